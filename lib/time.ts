@@ -1,0 +1,4 @@
+/** Spans of time in milliseconds, so that a duration is never a bare number. */
+export const SECOND_MS = 1_000;
+export const MINUTE_MS = 60 * SECOND_MS;
+export const HOUR_MS = 60 * MINUTE_MS;
