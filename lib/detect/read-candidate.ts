@@ -1,0 +1,90 @@
+import {
+  findPhoneNumbersInText,
+  parsePhoneNumberFromString,
+  type CountryCode,
+  type NumberFound,
+  type PhoneNumber,
+} from 'libphonenumber-js/max';
+import type { Candidate } from './candidate';
+import type { CandidateReading } from './candidate-reading';
+import { hasContactCue } from './has-contact-cue';
+import { isDateLike } from './is-date-like';
+import { isStrictlyGrouped } from './is-strictly-grouped';
+
+/**
+ * Reads the phone numbers of one candidate. What is not recognised here never leaves the browser,
+ * so a national number needs more than a valid shape: a trunk prefix, its country's own grouping, or
+ * a word that announces it.
+ *
+ * The library's text search is quadratic on some inputs, so it only ever sees a candidate with its
+ * short context (240 characters at the most).
+ *
+ * @param country the page's country, tried for national numbers; undefined: international ones only
+ * @returns the numbers in the order of the text
+ */
+export function readCandidate(
+  candidate: Candidate,
+  country: CountryCode | undefined,
+): readonly CandidateReading[] {
+  return candidate.source === 'link'
+    ? readLink(candidate.text, country)
+    : readText(candidate, country);
+}
+
+function readLink(text: string, country: CountryCode | undefined): readonly CandidateReading[] {
+  const number = parsePhoneNumberFromString(text, {
+    ...(country && { defaultCountry: country }),
+    extract: false,
+  });
+  if (!number?.isValid()) return [];
+  return [{ start: 0, end: text.length, e164: number.number }];
+}
+
+function readText(
+  { before, text, after }: Candidate,
+  country: CountryCode | undefined,
+): readonly CandidateReading[] {
+  const context = before + text + after;
+  const options = country ? { defaultCountry: country } : {};
+  const readings: CandidateReading[] = [];
+  for (const { number, startsAt, endsAt } of searchText(context, options)) {
+    const start = startsAt - before.length;
+    // An extension (`x 123`) may reach into the text behind the run; a bare number after a comma is
+    // the next thing in a list, whatever the library makes of it.
+    const end =
+      endsAt -
+      before.length -
+      (/\d(\s*[,;]\s*\d+)$/.exec(context.slice(startsAt, endsAt))?.[1]?.length ?? 0);
+    if (start < 0 || start >= text.length) continue;
+    if (
+      !isBelievable({
+        number,
+        written: context.slice(startsAt, endsAt),
+        before: context.slice(0, startsAt),
+      })
+    )
+      continue;
+    readings.push({ start, end, e164: number.number });
+  }
+  return readings;
+}
+
+function searchText(
+  text: string,
+  options: { defaultCountry?: CountryCode },
+): readonly NumberFound[] {
+  return findPhoneNumbersInText(text, options);
+}
+
+interface Occurrence {
+  readonly number: PhoneNumber;
+  readonly written: string;
+  readonly before: string;
+}
+
+function isBelievable({ number, written, before }: Occurrence): boolean {
+  if (/^\(?[+\uFF0B]/.test(written)) return true;
+  if (isDateLike(written)) return false;
+  if (/[=#@_/&]$/.test(before)) return false;
+  return /^[(0]/.test(written) || isStrictlyGrouped(written, number) || hasContactCue(before);
+}
