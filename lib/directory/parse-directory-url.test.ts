@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { parseDirectoryUrl } from './parse-directory-url';
+
+describe('parseDirectoryUrl', () => {
+  test.each([
+    ['https://directory.example', 'https://directory.example'],
+    ['  https://directory.example/ ', 'https://directory.example'],
+    [
+      'https://cloud.example/index.php/apps/passwords/',
+      'https://cloud.example/index.php/apps/passwords',
+    ],
+    ['https://directory.example/api/1.0/service/hashes', 'https://directory.example'],
+    ['http://127.0.0.1:8787', 'http://127.0.0.1:8787'],
+    ['http://localhost:8787/', 'http://localhost:8787'],
+    ['http://[::1]:8787', 'http://[::1]:8787'],
+  ])('takes %j as %s', (text, url) => {
+    expect(parseDirectoryUrl(text)).toEqual({ ok: true, value: url });
+  });
+
+  test.each([
+    ['directory.example', 'urlInvalid'],
+    ['', 'urlInvalid'],
+    ['ftp://directory.example', 'urlInvalid'],
+    ['javascript:alert(1)', 'urlInvalid'],
+    ['http://directory.example', 'urlNeedsHttps'],
+    ['http://127.0.0.1.directory.example', 'urlNeedsHttps'],
+    ['http://localhost.directory.example', 'urlNeedsHttps'],
+    ['https://user:key@directory.example', 'urlHasUser'],
+    ['https://directory.example/?api_key=1', 'urlHasQuery'],
+    ['https://directory.example/#x', 'urlHasQuery'],
+  ])('refuses %j: %s', (text, error) => {
+    expect(parseDirectoryUrl(text)).toEqual({ ok: false, error });
+  });
+});
