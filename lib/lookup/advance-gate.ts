@@ -1,0 +1,35 @@
+import type { LookupFailure } from '../directory/lookup-failure';
+import { MINUTE_MS, SECOND_MS } from '../time';
+import { findOpening } from './find-opening';
+import { OPEN_GATE, type Gate } from './gate';
+
+const MIN_WAIT_MS = SECOND_MS;
+const MAX_WAIT_MS = 5 * MINUTE_MS;
+
+interface Moment {
+  /** Milliseconds since the epoch. */
+  readonly nowMs: number;
+  /** In [0, 1). */
+  readonly random: number;
+}
+
+/**
+ * Closes or opens the gate after an answer: a refused key closes it until the key changes, a 429 for
+ * as long as the directory says, any other failure by full-jitter back-off (1 s · 2^n up to 5 min).
+ * A request that was on its way while another one closed the gate neither opens it nor shortens the
+ * wait.
+ */
+export function advanceGate(gate: Gate, failure: LookupFailure | undefined, moment: Moment): Gate {
+  const opensAtMs = findOpening(gate, moment.nowMs);
+  if (!failure) return opensAtMs > moment.nowMs ? gate : { ...OPEN_GATE, sentAtMs: gate.sentAtMs };
+  const failures = gate.failures + 1;
+  const waitMs = Math.max(findWait(failure, failures, moment.random), opensAtMs - moment.nowMs);
+  return { ...gate, failures, closed: { reason: failure.kind, sinceMs: moment.nowMs, waitMs } };
+}
+
+function findWait(failure: LookupFailure, failures: number, random: number): number {
+  if (failure.kind === 'rateLimited' && failure.retryAfterMs !== undefined)
+    return failure.retryAfterMs;
+  const ceilingMs = Math.min(MAX_WAIT_MS, SECOND_MS * 2 ** failures);
+  return Math.max(MIN_WAIT_MS, random * ceilingMs);
+}

@@ -1,0 +1,150 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { LookupFailure } from '../directory/lookup-failure';
+import type { HashPrefix } from '../number/hash-prefix';
+import { createDirectoryQueue, type QueuePorts, type RangeResult } from './create-directory-queue';
+import { WINDOW_MS } from './find-next-slot';
+import type { Gate } from './gate';
+
+const prefixes = (count: number) =>
+  Array.from(
+    { length: count },
+    (_none, index) => index.toString(16).padStart(5, '0') as HashPrefix,
+  );
+
+/** A directory that answers when it is told to, a clock that stands still, and a store for the gate. */
+function createWorld(stored: { gate?: Gate } = {}) {
+  const timers: { run: () => void; atMs: number }[] = [];
+  const requests: { prefix: HashPrefix; answer: (result: RangeResult) => void }[] = [];
+  const clock = { nowMs: 1_000_000 };
+  const ports: QueuePorts = {
+    send: (prefix) => new Promise((answer) => requests.push({ prefix, answer })),
+    gate: { load: async () => stored.gate, save: async (gate) => void (stored.gate = gate) },
+    now: () => clock.nowMs,
+    random: () => 0.5,
+    setTimer: (run, delayMs) => void timers.push({ run, atMs: clock.nowMs + delayMs }),
+  };
+  const sleep = (ms: number) => {
+    clock.nowMs += ms;
+    const due = timers.filter(({ atMs }) => atMs <= clock.nowMs);
+    timers.splice(0, timers.length, ...timers.filter(({ atMs }) => atMs > clock.nowMs));
+    for (const { run } of due) run();
+  };
+  const answerAll = (result: RangeResult) =>
+    requests.splice(0).map(({ prefix, answer }) => (answer(result), prefix));
+  return { queue: createDirectoryQueue(ports), ports, requests, clock, sleep, answerAll, stored };
+}
+
+const EMPTY: RangeResult = { ok: true, value: [] };
+const fail = (error: LookupFailure): RangeResult => ({ ok: false, error });
+const flush = () => vi.waitFor(() => Promise.resolve());
+
+/** Answers every request until none comes any more; returns the prefixes in the order they came. */
+async function drain(world: ReturnType<typeof createWorld>): Promise<HashPrefix[]> {
+  const sent: HashPrefix[] = [];
+  for (let idle = 0; idle < 20; idle += 1) {
+    await Promise.resolve();
+    const now = world.answerAll(EMPTY);
+    if (now.length > 0) idle = 0;
+    sent.push(...now);
+  }
+  return sent;
+}
+
+describe('createDirectoryQueue', () => {
+  test('F21: asks once for a prefix that a thousand tabs want', async () => {
+    const world = createWorld();
+    const [prefix] = prefixes(1);
+    const asked = Array.from({ length: 1_000 }, () => world.queue.ask(prefix!));
+    expect(await drain(world)).toEqual([prefix]);
+    expect(new Set(await Promise.all(asked))).toEqual(new Set([EMPTY]));
+  });
+
+  test('sends 10 requests in a window and the rest in the next ones', async () => {
+    const world = createWorld();
+    void prefixes(25).map((prefix) => world.queue.ask(prefix));
+    expect(await drain(world)).toHaveLength(10);
+    world.sleep(WINDOW_MS - 1);
+    expect(await drain(world)).toHaveLength(0);
+    world.sleep(1);
+    expect(await drain(world)).toHaveLength(10);
+    world.sleep(WINDOW_MS);
+    expect(await drain(world)).toHaveLength(5);
+  });
+
+  test('F3: remembers the rate over a restart of the worker', async () => {
+    const first = createWorld();
+    void prefixes(10).map((prefix) => first.queue.ask(prefix));
+    await drain(first);
+    const second = createWorld(first.stored);
+    void second.queue.ask('fffff' as HashPrefix);
+    expect(await drain(second)).toHaveLength(0);
+    second.sleep(WINDOW_MS);
+    expect(await drain(second)).toEqual(['fffff']);
+  });
+
+  test('sends in another order than it was asked', async () => {
+    const world = createWorld();
+    void prefixes(8).map((prefix) => world.queue.ask(prefix));
+    const sent = await drain(world);
+    expect(sent.toSorted()).toEqual(prefixes(8));
+    expect(sent).not.toEqual(prefixes(8));
+  });
+
+  test('takes what a person waits for first', async () => {
+    const world = createWorld();
+    void prefixes(20).map((prefix) => world.queue.ask(prefix));
+    await drain(world);
+    void world.queue.ask('fffff' as HashPrefix, { urgent: true });
+    await flush();
+    world.sleep(WINDOW_MS);
+    expect((await drain(world))[0]).toBe('fffff');
+  });
+
+  test('answers everybody with the reason while a 429 holds it closed, and asks nothing', async () => {
+    const world = createWorld();
+    const limited = fail({ kind: 'rateLimited', retryAfterMs: 30_000 });
+    const asked = world.queue.ask('00001' as HashPrefix);
+    await vi.waitFor(() => expect(world.requests).toHaveLength(1));
+    world.answerAll(limited);
+    expect(await asked).toEqual(limited);
+    expect(await world.queue.ask('00002' as HashPrefix)).toMatchObject({
+      ok: false,
+      error: { kind: 'rateLimited' },
+    });
+    expect(world.requests).toHaveLength(0);
+  });
+
+  test('sends a single probe after a failure', async () => {
+    const world = createWorld();
+    void world.queue.ask('00001' as HashPrefix);
+    await vi.waitFor(() => expect(world.requests).toHaveLength(1));
+    world.answerAll(fail({ kind: 'serviceError' }));
+    await flush();
+    world.sleep(300_000);
+    void prefixes(5).map((prefix) => world.queue.ask(prefix));
+    await vi.waitFor(() => expect(world.requests).toHaveLength(1));
+    expect(await drain(world)).toHaveLength(5);
+  });
+
+  test('F9: asks nothing more after a refused key', async () => {
+    const world = createWorld();
+    void world.queue.ask('00001' as HashPrefix);
+    await vi.waitFor(() => expect(world.requests).toHaveLength(1));
+    world.answerAll(fail({ kind: 'refused' }));
+    await flush();
+    world.sleep(1_000_000_000);
+    expect(await world.queue.ask('00002' as HashPrefix)).toEqual(fail({ kind: 'refused' }));
+  });
+
+  test('asks at once when the browser is online again', async () => {
+    const world = createWorld();
+    void world.queue.ask('00001' as HashPrefix);
+    await vi.waitFor(() => expect(world.requests).toHaveLength(1));
+    world.answerAll(fail({ kind: 'offline' }));
+    await flush();
+    expect(await world.queue.ask('00002' as HashPrefix)).toEqual(fail({ kind: 'offline' }));
+    await world.queue.reopen();
+    void world.queue.ask('00003' as HashPrefix);
+    expect(await drain(world)).toEqual(['00003']);
+  });
+});

@@ -1,0 +1,96 @@
+import type { LookupFailure } from '../directory/lookup-failure';
+import type { HashPrefix } from '../number/hash-prefix';
+import type { Result } from '../result';
+import { advanceGate } from './advance-gate';
+import { createGateKeeper, type GatePorts } from './create-gate-keeper';
+import { decideNext } from './decide-next';
+import type { Gate, GateClosure } from './gate';
+import { createWaitingRoom } from './create-waiting-room';
+import { recordSent } from './record-sent';
+
+export type RangeResult = Result<readonly string[], LookupFailure>;
+
+export interface DirectoryQueue {
+  /** Asks for a range. One request a prefix is queued or under way, however many ask. */
+  readonly ask: (
+    prefix: HashPrefix,
+    options?: { readonly urgent?: boolean },
+  ) => Promise<RangeResult>;
+  /** The gate as it stands, once it is loaded. */
+  readonly readGate: () => Promise<Gate>;
+  /** Forgets the wait after an unreachable directory, since the browser is online again. */
+  readonly reopen: () => Promise<void>;
+}
+
+export interface QueuePorts {
+  /** Sends one range query; the cache was asked before. */
+  readonly send: (prefix: HashPrefix) => Promise<RangeResult>;
+  /** Where the gate is kept over restarts of the worker. */
+  readonly gate: GatePorts;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** In [0, 1). */
+  readonly random: () => number;
+  /** Calls back once after so many milliseconds. */
+  readonly setTimer: (run: () => void, delayMs: number) => void;
+}
+
+/**
+ * Creates the queue of one directory for the whole extension: it keeps the directory's rate over all
+ * tabs, waits out failures and sends in random order, so that arrival order is not page order.
+ */
+export function createDirectoryQueue(ports: QueuePorts): DirectoryQueue {
+  const keeper = createGateKeeper(ports.gate);
+  const room = createWaitingRoom<RangeResult>();
+  let isTimerSet = false;
+
+  /** Does what may be done now. Nothing is awaited between a look at the gate and its change. */
+  const pump = (): void => {
+    const next = decideNext(keeper.read(), { ...room.count(), nowMs: ports.now() });
+    if (next.kind === 'fail') room.settleWaiting({ ok: false, error: makeFailure(next.reason) });
+    if (next.kind === 'wait') wakeAfter(next.delayMs);
+    if (next.kind !== 'send') return;
+    const prefix = room.takeOne(ports.random());
+    if (prefix) void send(prefix);
+    pump();
+  };
+
+  const send = async (prefix: HashPrefix): Promise<void> => {
+    // Stored before it is sent: a worker stopped in between must not forget what it sent.
+    await keeper.write(recordSent(keeper.read(), ports.now()));
+    const result = await ports.send(prefix);
+    const failure = result.ok ? undefined : result.error;
+    const moment = { nowMs: ports.now(), random: ports.random() };
+    await keeper.write(advanceGate(keeper.read(), failure, moment));
+    room.settle(prefix, result);
+    pump();
+  };
+
+  const wakeAfter = (delayMs: number): void => {
+    if (isTimerSet) return;
+    isTimerSet = true;
+    ports.setTimer(() => {
+      isTimerSet = false;
+      pump();
+    }, delayMs);
+  };
+
+  return {
+    ask: async (prefix, { urgent = false } = {}) => {
+      await keeper.ready;
+      const answer = room.join(prefix, urgent);
+      pump();
+      return answer;
+    },
+    reopen: async () => {
+      await keeper.ready;
+      const gate = keeper.read();
+      if (gate.closed?.reason === 'offline') await keeper.write({ ...gate, closed: undefined });
+    },
+    readGate: () => keeper.ready.then(keeper.read),
+  };
+}
+
+function makeFailure(reason: GateClosure['reason']): LookupFailure {
+  return reason === 'rateLimited' ? { kind: reason, retryAfterMs: undefined } : { kind: reason };
+}

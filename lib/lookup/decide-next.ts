@@ -1,0 +1,31 @@
+import { findNextSlot } from './find-next-slot';
+import { findOpening } from './find-opening';
+import type { Gate, GateClosure } from './gate';
+
+/** Requests under way at once while the directory is well; a single probe after a failure. */
+const MAX_ACTIVE = 4;
+
+export type NextStep =
+  /** Nothing to do until something comes or ends. */
+  | { readonly kind: 'rest' }
+  | { readonly kind: 'send' }
+  /** The directory's rate allows the next request after this time. */
+  | { readonly kind: 'wait'; readonly delayMs: number }
+  /** The directory may not be asked: everyone who waits is told why. */
+  | { readonly kind: 'fail'; readonly reason: GateClosure['reason'] };
+
+interface Load {
+  readonly waiting: number;
+  readonly active: number;
+  readonly nowMs: number;
+}
+
+/** Decides what a directory's queue does next. */
+export function decideNext(gate: Gate, { waiting, active, nowMs }: Load): NextStep {
+  if (waiting === 0) return { kind: 'rest' };
+  if (gate.closed && findOpening(gate, nowMs) > nowMs)
+    return { kind: 'fail', reason: gate.closed.reason };
+  if (active >= (gate.failures > 0 ? 1 : MAX_ACTIVE)) return { kind: 'rest' };
+  const delayMs = findNextSlot(gate, nowMs) - nowMs;
+  return delayMs > 0 ? { kind: 'wait', delayMs } : { kind: 'send' };
+}

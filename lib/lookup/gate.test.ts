@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import type { LookupFailure } from '../directory/lookup-failure';
+import { advanceGate } from './advance-gate';
+import { findNextSlot, WINDOW_MS } from './find-next-slot';
+import { findOpening } from './find-opening';
+import { OPEN_GATE, type Gate } from './gate';
+import { recordSent } from './record-sent';
+
+const NOW_MS = 1_000_000_000;
+const fail = (gate: Gate, failure: LookupFailure, random = 0.5, nowMs = NOW_MS) =>
+  advanceGate(gate, failure, { nowMs, random });
+const waitOf = (gate: Gate) => findOpening(gate, NOW_MS) - NOW_MS;
+
+describe('findNextSlot', () => {
+  const sendMany = (count: number) =>
+    Array.from({ length: count }).reduce<Gate>(
+      (gate, _none, index) => recordSent(gate, NOW_MS + index),
+      OPEN_GATE,
+    );
+
+  test('lets 10 requests through at once', () => {
+    expect(findNextSlot(sendMany(9), NOW_MS + 9)).toBe(NOW_MS + 9);
+  });
+
+  test('holds the eleventh until the first has left the window', () => {
+    expect(findNextSlot(sendMany(10), NOW_MS + 10)).toBe(NOW_MS + WINDOW_MS);
+    expect(findNextSlot(sendMany(12), NOW_MS + 12)).toBe(NOW_MS + 2 + WINDOW_MS);
+  });
+
+  test('forgets requests that a clock set back makes lie in the future', () => {
+    expect(findNextSlot(sendMany(10), NOW_MS - 60_000)).toBe(NOW_MS - 60_000);
+  });
+});
+
+describe('advanceGate', () => {
+  test('waits as long as a 429 says', () => {
+    expect(waitOf(fail(OPEN_GATE, { kind: 'rateLimited', retryAfterMs: 7_000 }))).toBe(7_000);
+  });
+
+  test.each([
+    [1, 1_000],
+    [2, 2_000],
+    [3, 4_000],
+    [20, 150_000],
+  ])(
+    'backs off after %i failures in a row, half of the ceiling at a random 0.5',
+    (failures, waitMs) => {
+      const gate = Array.from({ length: failures }).reduce<Gate>(
+        (last) => fail({ ...last, closed: undefined }, { kind: 'serviceError' }),
+        OPEN_GATE,
+      );
+      expect(waitOf(gate)).toBe(waitMs);
+    },
+  );
+
+  test('waits a second at the least', () => {
+    expect(waitOf(fail(OPEN_GATE, { kind: 'timedOut' }, 0))).toBe(1_000);
+  });
+
+  test('closes for good on a refused key', () => {
+    expect(waitOf(fail(OPEN_GATE, { kind: 'refused' }))).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  test('does not shorten a wait by a later failure', () => {
+    const limited = fail(OPEN_GATE, { kind: 'rateLimited', retryAfterMs: 60_000 });
+    expect(waitOf(fail(limited, { kind: 'serviceError' }))).toBe(60_000);
+  });
+
+  test('stays closed when an earlier request succeeds late', () => {
+    const limited = fail(OPEN_GATE, { kind: 'rateLimited', retryAfterMs: 60_000 });
+    expect(advanceGate(limited, undefined, { nowMs: NOW_MS, random: 0 })).toBe(limited);
+  });
+
+  test('opens and forgets the failures once a probe succeeds', () => {
+    const gate = advanceGate(fail(OPEN_GATE, { kind: 'offline' }), undefined, {
+      nowMs: NOW_MS + 60_000,
+      random: 0,
+    });
+    expect(gate).toEqual(OPEN_GATE);
+  });
+
+  test('opens when the clock goes backwards rather than stay closed for years', () => {
+    const limited = fail(OPEN_GATE, { kind: 'rateLimited', retryAfterMs: 60_000 });
+    expect(findOpening(limited, NOW_MS - 1)).toBe(NOW_MS - 1);
+  });
+});

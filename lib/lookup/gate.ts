@@ -1,0 +1,22 @@
+/**
+ * When a directory may be asked. Plain data, kept in session storage so that a worker which the
+ * browser stops does not forget its limits.
+ */
+export interface Gate {
+  /** When the latest requests were sent, in milliseconds since the epoch, oldest first. */
+  readonly sentAtMs: readonly number[];
+  /** Failures in a row. */
+  readonly failures: number;
+  /** Set while the last answer was a failure. */
+  readonly closed: GateClosure | undefined;
+}
+
+export interface GateClosure {
+  /** Told to everyone who asks meanwhile. A refused key closes until the key changes. */
+  readonly reason: 'offline' | 'rateLimited' | 'timedOut' | 'serviceError' | 'refused';
+  /** Milliseconds since the epoch. */
+  readonly sinceMs: number;
+  readonly waitMs: number;
+}
+
+export const OPEN_GATE: Gate = { sentAtMs: [], failures: 0, closed: undefined };
