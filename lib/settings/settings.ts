@@ -1,0 +1,22 @@
+import * as v from 'valibot';
+
+/** Answers are kept under a day, as the range contract asks. */
+const MAX_TTL_HOURS = 23;
+
+/** The user's settings as they are stored. Each falls back to its default on its own. */
+export const settingsSchema = v.object({
+  /** Tried for national numbers when the page does not tell; undefined: the browser's language. */
+  defaultCountry: v.fallback(v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))), undefined),
+  /** How long a range is kept, in hours. */
+  ttlHours: v.fallback(
+    v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_TTL_HOURS)), 12),
+    12,
+  ),
+  /** Match patterns of the sites that are always checked. */
+  sites: v.fallback(v.optional(v.array(v.string()), []), []),
+});
+
+export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>;
+
+/** What holds before the user has set anything. */
+export const defaultSettings: Settings = v.parse(settingsSchema, {});
