@@ -1,0 +1,87 @@
+import type { LookUp } from '../lookup/create-lookup';
+import type { E164 } from '../number/e164';
+import type { SessionStore } from '../store/session-store';
+import type { Verdict } from '../verdict';
+import { createPending, type Pending } from './create-pending';
+import { createTabTable } from './create-tab-table';
+import { listNumbers } from './list-numbers';
+import { replaceFrame } from './replace-frame';
+import type { FrameRecord, TabRecord } from './tab-record';
+
+export interface TabBook {
+  /** Takes a frame's report (undefined: it was left) and looks its new numbers up. */
+  readonly report: (
+    tabId: number,
+    frameId: number,
+    frame: FrameRecord | undefined,
+  ) => Promise<void>;
+  readonly read: (tabId: number) => Promise<TabRecord>;
+  readonly listTabs: () => Promise<readonly number[]>;
+  readonly forget: (tabId: number) => Promise<void>;
+  /** Looks up again every number of every open tab whose verdict calls for it. */
+  readonly recheck: (isDue: (verdict: Verdict) => boolean) => Promise<void>;
+  /** Counts a range query for every tab that has one of the numbers that wait for it. */
+  readonly countCheck: (numbers: ReadonlySet<E164>) => Promise<void>;
+  readonly pending: Pick<Pending, 'has' | 'size' | 'settle'>;
+}
+
+interface Options {
+  readonly store: SessionStore;
+  readonly lookUp: LookUp;
+  /** Called when something of a tab has changed. */
+  readonly onChange: (tabId: number) => void;
+}
+
+/**
+ * Creates the book of what is known of each open tab. It is also the queue's memory: a worker that
+ * starts again finds here which numbers still want a verdict.
+ */
+export function createTabBook({ store, lookUp, onChange }: Options): TabBook {
+  const table = createTabTable(store, onChange);
+  const pending = createPending(lookUp, async (e164, verdict) => {
+    const holders = table.entries().filter(([, tab]) => tab.verdicts[e164]);
+    await Promise.all(
+      holders.map(([tabId, tab]) => table.set(tabId, putVerdict(tab, e164, verdict))),
+    );
+  });
+  const startDue = (tab: TabRecord, isDue: (verdict: Verdict) => boolean): void => {
+    for (const { e164 } of listNumbers(tab)) {
+      const verdict = tab.verdicts[e164];
+      if (verdict && isDue(verdict)) pending.start(e164);
+    }
+  };
+  const ready = table.ready.then(() =>
+    table.entries().forEach(([, tab]) => startDue(tab, isNotAskedYet)),
+  );
+
+  return {
+    report: async (tabId, frameId, frame) => {
+      await ready;
+      const tab = replaceFrame(table.get(tabId), frameId, frame);
+      startDue(tab, isNotAskedYet);
+      await table.set(tabId, tab);
+    },
+    read: (tabId) => ready.then(() => table.get(tabId)),
+    listTabs: () => ready.then(() => table.entries().map(([tabId]) => tabId)),
+    forget: (tabId) => ready.then(() => table.remove(tabId)),
+    recheck: (isDue) =>
+      ready.then(() => table.entries().forEach(([, tab]) => startDue(tab, isDue))),
+    countCheck: async (numbers) => {
+      const holders = table
+        .entries()
+        .filter(([, tab]) => listNumbers(tab).some(({ e164 }) => numbers.has(e164)));
+      await Promise.all(
+        holders.map(([tabId, tab]) => table.set(tabId, { ...tab, checks: tab.checks + 1 })),
+      );
+    },
+    pending,
+  };
+}
+
+function putVerdict(tab: TabRecord, e164: E164, verdict: Verdict): TabRecord {
+  return { ...tab, verdicts: { ...tab.verdicts, [e164]: verdict } };
+}
+
+function isNotAskedYet(verdict: Verdict): boolean {
+  return verdict.kind === 'unknown' && verdict.reason === 'notAskedYet';
+}

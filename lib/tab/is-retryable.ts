@@ -1,0 +1,17 @@
+import type { Verdict } from '../verdict';
+
+/** Whether asking again may bring a verdict without anything else having changed. */
+export function isRetryable(verdict: Verdict): boolean {
+  if (verdict.kind !== 'unknown') return false;
+  switch (verdict.reason) {
+    case 'notAskedYet':
+    case 'offline':
+    case 'rateLimited':
+    case 'timedOut':
+    case 'serviceError':
+      return true;
+    case 'noDirectory':
+    case 'refused':
+      return false;
+  }
+}
