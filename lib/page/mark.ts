@@ -1,0 +1,7 @@
+import type { VerdictKind } from '../verdict';
+
+/** A number to be marked in the page. */
+export interface Mark {
+  readonly range: Range;
+  readonly kind: VerdictKind;
+}
