@@ -1,0 +1,58 @@
+import type { HelpTopic } from './command';
+
+export const DEFAULT_STORE = 'directory-data';
+export const DEFAULT_PORT = 8470;
+
+const STORE = `  --store DIR          the store's folder (default: ${DEFAULT_STORE})`;
+
+/** What `--help` prints. */
+export const HELP_TEXT: Readonly<Record<HelpTopic, string>> = {
+  directory: `A directory of reported phone numbers that is asked by hash prefixes.
+
+Usage: npm run directory -- COMMAND [OPTIONS]
+
+Commands:
+  import FILE          read a list of numbers into the store
+  keys create          make an API key for a user
+  keys list            show whose keys there are
+  keys revoke ID       end a key
+  serve                answer range queries
+
+COMMAND --help explains each.`,
+
+  serve: `Answers range queries (POST /api/1.0/service/hashes) for everyone with a key.
+
+Usage: npm run directory -- serve [OPTIONS]
+
+${STORE}
+  --host HOST          the address to listen on (default: 127.0.0.1, this machine only)
+  --port PORT          default: ${DEFAULT_PORT}; 0 takes a free one
+  --behind-tls-proxy   needed for any other host: a proxy in front speaks https and sets
+                       X-Forwarded-Proto itself; requests without "https" there are refused
+
+Ctrl+C stops it after the requests under way. Requests are not logged.`,
+
+  import: `Reads a list of numbers into the store, as hashes.
+
+Usage: npm run directory -- import FILE [OPTIONS]
+
+FILE is a complaint file of the FTC (CSV), or a list with a number a line and perhaps a reason
+after a comma; blank lines and lines with # are skipped. - reads standard input.
+
+${STORE}
+  --country XX         the country of numbers without +, such as US or DE
+                       (complaint files of the FTC: US)
+
+Bad rows are counted and skipped. An import that is broken off changes nothing.`,
+
+  keys: `Makes, shows and ends API keys.
+
+Usage: npm run directory -- keys create --user NAME [OPTIONS]
+       npm run directory -- keys list [OPTIONS]
+       npm run directory -- keys revoke ID [OPTIONS]
+
+${STORE}
+  --user NAME          whose key it is; 1 to 64 characters without a colon
+
+A key is shown once, when it is made. A revoked key is refused at once, also by a running server.`,
+};

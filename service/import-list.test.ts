@@ -1,0 +1,155 @@
+import { createReadStream } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Readable } from 'node:stream';
+import * as fc from 'fast-check';
+import type { CountryCode } from 'libphonenumber-js/max';
+import { describe, expect, test } from 'vitest';
+import { formatSummary } from './format-summary';
+import { importList } from './import-list';
+import { parseRange } from './parse-range';
+import { createMemoryStore } from './test-support/create-memory-store';
+
+const FTC_HEADER =
+  'Company_Phone_Number,Created_Date,Violation_Date,Consumer_City,Consumer_State,' +
+  'Consumer_Area_Code,Subject,Recorded_Message_Or_Robocall';
+const HASH = 'bdc5e3bfb0fd0a5f0a645b43af80cc001876ef0b';
+
+function importText(text: string | Uint8Array, country?: CountryCode, store = createMemoryStore()) {
+  const input = Readable.from([Buffer.from(text)]);
+  return importList({ input, store, ...(country && { country }) });
+}
+
+function openSample(name: string): Readable {
+  return createReadStream(fileURLToPath(new URL(`sample/${name}`, import.meta.url)));
+}
+
+describe('importList', () => {
+  test('lists the hash of an imported number', async () => {
+    const store = createMemoryStore();
+    await importText('+12025550143', undefined, store);
+    const range = parseRange('bdc5e');
+    expect(range && store.findHashes(range)).toEqual([HASH]);
+  });
+
+  test('keeps every number of the sample list', async () => {
+    const summary = await importList({
+      input: openSample('sample-list.csv'),
+      store: createMemoryStore(),
+    });
+    expect(summary).toMatchObject({ rows: 20, kept: 20, rejected: 0 });
+  });
+
+  test('reads a complaint file of the FTC with its blank, short and fake numbers', async () => {
+    const summary = await importList({
+      input: openSample('ftc-sample.csv'),
+      store: createMemoryStore(),
+    });
+    expect(summary).toEqual({
+      rows: 12,
+      kept: 7,
+      repeated: 1,
+      alreadyListed: 0,
+      rejected: 4,
+      rejections: [
+        { line: 4, reason: 'no number' },
+        { line: 6, reason: 'not a valid phone number' },
+        { line: 8, reason: 'not a valid phone number' },
+        { line: 11, reason: 'no number' },
+      ],
+    });
+  });
+
+  test('tells numbers repeated in the file from numbers listed before', async () => {
+    const store = createMemoryStore();
+    await importText('+12025550143\n+442079460123', undefined, store);
+    const again = '+12025550143\n+1 202 555 0143,again\n+493023125001';
+    expect(await importText(again, undefined, store)).toMatchObject({
+      rows: 3,
+      kept: 1,
+      repeated: 1,
+      alreadyListed: 1,
+    });
+  });
+
+  test.each([
+    ['national numbers of the country', '020 7946 0123', 'GB'],
+    ['numbers with + whatever the country', '+12025550143', 'GB'],
+    ['numbers with +', '+12025550143', undefined],
+    ['a reason after a comma', '+12025550143,"a, ""b"""', undefined],
+    ['a quoted number', '"+1 (202) 555-0143"', undefined],
+    ['a byte order mark', '\uFEFF+12025550143', undefined],
+    ['CRLF', '+12025550143\r\n', undefined],
+    ['comments and blank lines', '# list\n\n  \n  # more\n+12025550143', undefined],
+    ['a reordered FTC file', `Subject,Company_Phone_Number\n"a, b",2025550143`, undefined],
+    [
+      'an FTC file with a byte order mark and quotes',
+      `\uFEFF"${FTC_HEADER.replaceAll(',', '","')}"\r\n"2025550143","",""`,
+      undefined,
+    ],
+  ] as const)('reads %s', async (_what, text, country) => {
+    expect(await importText(text, country)).toMatchObject({ rows: 1, kept: 1 });
+  });
+
+  test.each([
+    ['a national number without a country', '202 555 0143', 'no + and no country'],
+    ['a number that its plan does not admit', '+1 111 555 0143', 'not a valid phone number'],
+    ['a word', 'hello', 'not a valid phone number'],
+    ['a row without a number', ',reason', 'no number'],
+    ['an unclosed quote', '"+12025550143', 'unclosed quote'],
+    ['a line of a megabyte', '+'.repeat(1_000_000), 'line too long'],
+    ['binary junk', Uint8Array.of(0xff, 0xfe, 0, 1, 0x80), 'not a valid phone number'],
+  ])('rejects %s and keeps the rows around it', async (_what, row, reason) => {
+    const text = Buffer.concat([
+      Buffer.from('+12025550143\n'),
+      Buffer.from(row),
+      Buffer.from('\n+442079460123'),
+    ]);
+    expect(await importText(text)).toMatchObject({
+      rows: 3,
+      kept: 2,
+      rejections: [{ line: 2, reason }],
+    });
+  });
+
+  test('does not fail on any bytes, and accounts for every row', async () => {
+    const line = fc.constantFrom('+12025550143', '"', 'x,"y', '#', '', '0', '\uFEFF', '"a"b');
+    const text = fc.array(line).map((lines) => Buffer.from(lines.join('\n')));
+    const bytes = fc.oneof(fc.uint8Array({ maxLength: 200 }), text);
+    await fc.assert(
+      fc.asyncProperty(bytes, fc.boolean(), async (body, ftc) => {
+        const head = Buffer.from(ftc ? `${FTC_HEADER}\n` : '');
+        const summary = await importText(Buffer.concat([head, body]));
+        const { kept, repeated, alreadyListed, rejected } = summary;
+        expect(summary.rows).toBe(kept + repeated + alreadyListed + rejected);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('names 20 rejected rows at most, and says how many more there are', async () => {
+    const summary = await importText('x\n'.repeat(1_025));
+    expect(summary).toMatchObject({ rows: 1_025, rejected: 1_025 });
+    expect(summary.rejections.map(({ line }) => line)).toEqual(
+      [...Array(20).keys()].map((at) => at + 1),
+    );
+    expect(formatSummary(summary)).toContain('and 1,005 more');
+  });
+
+  test('never repeats what a rejected row says', async () => {
+    const summary = await importText('2025550143\n+1 111 555 0143\n"+12025550143');
+    expect(formatSummary(summary)).not.toMatch(/\d{3}/);
+  });
+
+  test('lists nothing when reading breaks off', async () => {
+    const store = createMemoryStore();
+    await expect(importList({ input: Readable.from(breakOff()), store })).rejects.toThrow(
+      'injected',
+    );
+    expect(store.countHashes()).toBe(0);
+  });
+});
+
+async function* breakOff() {
+  yield '+12025550143\n';
+  throw new Error('injected');
+}
