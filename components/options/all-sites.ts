@@ -1,0 +1,2 @@
+/** The match patterns that together mean "on all sites". */
+export const allSites = ['https://*/*', 'http://*/*'] as const;

@@ -1,0 +1,138 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { unmount } from '../unmount';
+import { makeDirectory } from './make-directory';
+import { mountOptions } from './mount-options';
+import type { OptionsActions, TestResult } from './options-actions';
+
+afterEach(unmount);
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const address = page.getByLabelText('Address');
+const user = page.getByLabelText('User (optional)');
+const key = page.getByLabelText('Key');
+
+test('connects a directory and forgets what was typed', async () => {
+  const { addDirectory } = mountOptions();
+  await address.fill(' https://directory.example ');
+  await user.fill('desk');
+  await key.fill('a-key');
+  await page.getByLabelText('Name (optional)').fill('Sample directory');
+  await button('Connect').click();
+
+  await expect.element(page.getByText('Connected. Its key is stored.')).toBeVisible();
+  await expect.element(key).toHaveValue('');
+  expect(addDirectory).toHaveBeenCalledWith({
+    name: 'Sample directory',
+    url: 'https://directory.example',
+    user: 'desk',
+    key: 'a-key',
+  });
+});
+
+test('gives no user where none was typed', async () => {
+  const { addDirectory } = mountOptions();
+  await address.fill('https://directory.example');
+  await key.fill('a-key');
+  await button('Connect').click();
+
+  expect(addDirectory).toHaveBeenCalledWith(expect.objectContaining({ user: undefined }));
+});
+
+test.each([
+  ['urlInvalid', address, 'This is not a web address.'],
+  ['urlNeedsHttps', address, 'begins with https://'],
+  ['urlHasUser', address, 'Take the user and the password out'],
+  ['urlHasQuery', address, 'from the first ? or # on'],
+  ['alreadyConnected', address, 'already connected'],
+  ['noPermission', address, 'Press again and allow it.'],
+  ['keyMissing', key, 'Enter the key'],
+  ['keyInvalid', key, 'Copy it again'],
+] as const)('shows %s beside its field and keeps what was typed', async (problem, field, words) => {
+  const addDirectory = vi.fn<OptionsActions['addDirectory']>().mockResolvedValue(problem);
+  mountOptions({ actions: { addDirectory } });
+  await address.fill('https://directory.example');
+  await key.fill('a-key');
+  await button('Connect').click();
+
+  await expect.element(field).toHaveAccessibleDescription(expect.stringContaining(words));
+  await expect.element(field).toHaveFocus();
+  await expect.element(address).toHaveValue('https://directory.example');
+  await expect.element(key).toHaveValue('a-key');
+});
+
+test('asks for an address and a key before it asks the worker', async () => {
+  const { addDirectory } = mountOptions();
+  await address.fill('https://directory.example');
+  await button('Connect').click();
+
+  await expect.element(key).toHaveAttribute('aria-invalid', 'true');
+  expect(addDirectory).not.toHaveBeenCalled();
+});
+
+test('keeps what was typed where the worker did not answer', async () => {
+  const addDirectory = vi.fn<OptionsActions['addDirectory']>().mockResolvedValue('unanswered');
+  mountOptions({ actions: { addDirectory } });
+  await address.fill('https://directory.example');
+  await key.fill('a-key');
+  await button('Connect').click();
+
+  await expect.element(page.getByText('did not answer. Try again.')).toBeVisible();
+  await expect.element(key).toHaveValue('a-key');
+});
+
+const outcomes: readonly (readonly [TestResult, string])[] = [
+  ['fine', 'The directory answers and takes the key.'],
+  ['unreachable', 'The directory cannot be reached.'],
+  ['keyRefused', 'The directory refused the key.'],
+  ['wrongAddress', 'it is not a directory'],
+  ['rateLimited', 'asks to wait'],
+  ['serviceError', 'an error of its own'],
+];
+
+test.each(outcomes)('tells a test of what was typed: %s', async (outcome, words) => {
+  const testEntry = vi.fn<OptionsActions['testEntry']>().mockResolvedValue(outcome);
+  mountOptions({ actions: { testEntry } });
+  await address.fill('https://directory.example');
+  await key.fill('a-key');
+  await button('Test connection').click();
+
+  await expect.element(page.getByText(words)).toBeVisible();
+});
+
+test.each([...outcomes, ['unknownDirectory', 'no longer connected'] as const])(
+  'tells a test of a connected directory: %s',
+  async (outcome, words) => {
+    const testDirectory = vi.fn<OptionsActions['testDirectory']>().mockResolvedValue(outcome);
+    mountOptions({ state: { directories: [makeDirectory()] }, actions: { testDirectory } });
+    await button('Test Sample directory').click();
+
+    await expect.element(page.getByText(words)).toBeVisible();
+  },
+);
+
+test.each([
+  ['ready', 'Ready'],
+  ['keyRefused', 'Key refused'],
+  ['keyMissing', 'Key missing'],
+] as const)('shows the state %s', async (state, word) => {
+  mountOptions({ state: { directories: [makeDirectory({ state })] } });
+
+  await expect.element(page.getByText(word, { exact: true })).toBeVisible();
+});
+
+test('removes a directory after a second press', async () => {
+  const { removeDirectory } = mountOptions({ state: { directories: [makeDirectory()] } });
+  await button('Remove Sample directory').click();
+  expect(removeDirectory).not.toHaveBeenCalled();
+  await button('Remove directory').click();
+
+  await expect.element(page.getByText('Sample directory and its key are removed.')).toBeVisible();
+  expect(removeDirectory).toHaveBeenCalledWith('sample');
+});
+
+test('says where no directory is connected', async () => {
+  mountOptions();
+
+  await expect.element(page.getByText('No directory is connected.')).toBeVisible();
+});

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { findEntryProblem } from './find-entry-problem';
+
+const entry = { name: '', url: 'https://directory.example', user: undefined, key: 'a-key' };
+
+test.each([
+  ['nothing typed', { url: '', key: '' }, 'urlInvalid'],
+  ['no address', { url: 'directory' }, 'urlInvalid'],
+  ['no key', { key: '' }, 'keyMissing'],
+  ['all that is needed', {}, undefined],
+])('judges %s', (_, part, problem) => {
+  expect(findEntryProblem({ ...entry, ...part })).toBe(problem);
+});

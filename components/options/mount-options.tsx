@@ -1,0 +1,33 @@
+import { vi } from 'vitest';
+import { mount } from '../mount';
+import type { OptionsActions } from './options-actions';
+import { OptionsScreen, type OptionsState } from './options-screen';
+
+interface Shown {
+  readonly state?: Partial<OptionsState>;
+  readonly actions?: Partial<OptionsActions>;
+}
+
+/** Renders the options page for a test, each action done; gives back the actions and the element. */
+export function mountOptions({ state = {}, actions = {} }: Shown = {}) {
+  const all = {
+    addDirectory: vi.fn<OptionsActions['addDirectory']>().mockResolvedValue(undefined),
+    testEntry: vi.fn<OptionsActions['testEntry']>().mockResolvedValue('fine'),
+    testDirectory: vi.fn<OptionsActions['testDirectory']>().mockResolvedValue('fine'),
+    removeDirectory: vi.fn<OptionsActions['removeDirectory']>().mockResolvedValue('done'),
+    addSite: vi.fn<OptionsActions['addSite']>().mockResolvedValue('done'),
+    addSites: vi.fn<OptionsActions['addSites']>().mockResolvedValue('done'),
+    removeSites: vi.fn<OptionsActions['removeSites']>().mockResolvedValue('done'),
+    changeSettings: vi.fn<OptionsActions['changeSettings']>().mockResolvedValue('done'),
+    clearCache: vi.fn<OptionsActions['clearCache']>().mockResolvedValue('done'),
+    removeEverything: vi.fn<OptionsActions['removeEverything']>().mockResolvedValue('done'),
+    ...actions,
+  };
+  const settings = { defaultCountry: undefined, ttlHours: 12, sites: [] };
+  const shown = { directories: [], settings, countries: ['GB', 'US'], ...state };
+  const onTryAgain = vi.fn<() => void>();
+  const place = mount(
+    <OptionsScreen state={shown} isUnanswered={false} actions={all} onTryAgain={onTryAgain} />,
+  );
+  return { ...all, place };
+}

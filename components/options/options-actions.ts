@@ -1,0 +1,26 @@
+import type { Body } from '../../lib/message/protocol';
+import type { ConnectionOutcome } from '../../lib/directory/connection-outcome';
+import type { DirectoryProblem } from '../../lib/message/views';
+import type { DirectoryEntry } from './directory-entry';
+
+/** What came of asking the background worker for something that it does not refuse. */
+export type Done = 'done' | 'unanswered';
+
+export type TestResult = ConnectionOutcome | DirectoryProblem | 'unanswered';
+
+/** All that the options page can bring about. None of them rejects. */
+export interface OptionsActions {
+  readonly addDirectory: (
+    entry: DirectoryEntry,
+  ) => Promise<DirectoryProblem | 'unanswered' | undefined>;
+  readonly testEntry: (entry: DirectoryEntry) => Promise<TestResult>;
+  readonly testDirectory: (directory: { id: string; url: string }) => Promise<TestResult>;
+  readonly removeDirectory: (id: string) => Promise<Done>;
+  /** Adds one site as a person writes it. */
+  readonly addSite: (text: string) => Promise<Done | 'noPermission' | 'notASite'>;
+  readonly addSites: (patterns: readonly string[]) => Promise<Done | 'noPermission'>;
+  readonly removeSites: (patterns: readonly string[]) => Promise<Done>;
+  readonly changeSettings: (change: Body<'changeSettings'>) => Promise<Done>;
+  readonly clearCache: () => Promise<Done>;
+  readonly removeEverything: () => Promise<Done>;
+}

@@ -1,0 +1,74 @@
+import type { DirectoryView } from '../../lib/message/views';
+import type { Settings } from '../../lib/settings/settings';
+import { Button } from '../button';
+import { DialMark } from '../dial-mark';
+import { unanswered } from '../unanswered';
+import { AnswersSection } from './answers-section';
+import { CountrySection } from './country-section';
+import { DirectoriesSection } from './directories-section';
+import type { OptionsActions } from './options-actions';
+import { RemoveEverythingSection } from './remove-everything-section';
+import { SitesSection } from './sites-section';
+
+/** All that the options page shows. */
+export interface OptionsState {
+  readonly directories: readonly DirectoryView[];
+  readonly settings: Settings;
+  /** ISO 3166-1 alpha-2. */
+  readonly countries: readonly string[];
+}
+
+interface OptionsScreenProps {
+  /** Undefined until it was read. */
+  readonly state: OptionsState | undefined;
+  /** The background worker did not answer. What was read before stays, and what was typed. */
+  readonly isUnanswered: boolean;
+  readonly actions: OptionsActions;
+  readonly onTryAgain: () => void;
+}
+
+/** All of the options page. */
+export function OptionsScreen({ state, isUnanswered, actions, onTryAgain }: OptionsScreenProps) {
+  return (
+    <>
+      <header class="masthead">
+        <p class="wordmark">
+          <DialMark />
+          Hushdial
+        </p>
+        <h1>Options</h1>
+      </header>
+      <main aria-busy={state === undefined && !isUnanswered}>
+        {isUnanswered && (
+          <div class="notice" role="alert">
+            <p>{unanswered}</p>
+            <Button onClick={onTryAgain}>Try again</Button>
+          </div>
+        )}
+        {state !== undefined && <Sections state={state} actions={actions} />}
+      </main>
+    </>
+  );
+}
+
+interface SectionsProps {
+  readonly state: OptionsState;
+  readonly actions: OptionsActions;
+}
+
+function Sections({ state, actions }: SectionsProps) {
+  const { directories, settings, countries } = state;
+  return (
+    <>
+      <DirectoriesSection directories={directories} actions={actions} />
+      <SitesSection sites={settings.sites} actions={actions} />
+      <CountrySection
+        countries={countries}
+        defaultCountry={settings.defaultCountry}
+        onChange={actions.changeSettings}
+      />
+      <AnswersSection ttlHours={settings.ttlHours} actions={actions} />
+      <RemoveEverythingSection onRemove={actions.removeEverything} />
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type { TabView } from '../../lib/message/views';
+import { Button } from '../button';
+
+interface DirectoryNoticeProps {
+  readonly tab: Pick<TabView, 'hasDirectory' | 'refusedBy' | 'keyMissingFor'>;
+  readonly onOpenOptions: () => void;
+}
+
+/** What the user has to do about the directories before numbers can be checked. */
+export function DirectoryNotice({ tab, onOpenOptions }: DirectoryNoticeProps) {
+  if (!tab.hasDirectory) {
+    return (
+      <div class="notice">
+        <h2>No directory is connected</h2>
+        <p>Numbers are found, but nobody is asked about them. Connect a directory to check them.</p>
+        <Button look="primary" onClick={onOpenOptions}>
+          Connect a directory
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <>
+      {tab.refusedBy.map((name) => (
+        <div key={name} class="notice">
+          <h2>
+            <bdi>{name}</bdi> refused its key
+          </h2>
+          <p>It is not asked until you enter a key that it takes. You get one from its operator.</p>
+          <Button onClick={onOpenOptions}>Enter a new key</Button>
+        </div>
+      ))}
+      {tab.keyMissingFor.map((name) => (
+        <div key={name} class="notice">
+          <h2>
+            The key of <bdi>{name}</bdi> is missing
+          </h2>
+          <p>This browser no longer has it, so the directory is not asked. Enter it again.</p>
+          <Button onClick={onOpenOptions}>Enter the key</Button>
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import type { TabView } from '../../lib/message/views';
+
+/** A tab for tests: read, with a directory, without numbers. */
+export function makeTab(part: Partial<TabView> = {}): TabView {
+  return {
+    access: 'granted',
+    numbers: [],
+    pending: 0,
+    checks: 0,
+    assumedCountry: undefined,
+    capped: false,
+    hasDirectory: true,
+    refusedBy: [],
+    keyMissingFor: [],
+    ...part,
+  };
+}

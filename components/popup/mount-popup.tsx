@@ -1,0 +1,20 @@
+import { vi } from 'vitest';
+import { mount } from '../mount';
+import { PopupScreen, type PopupScreenProps } from './popup-screen';
+
+type Shown = Partial<Pick<PopupScreenProps, 'tab' | 'site' | 'problem' | 'busy' | 'onCheckNumber'>>;
+
+/** Renders the popup for a test; gives back its callbacks and the element that it stands in. */
+export function mountPopup(shown: Shown) {
+  const callbacks = {
+    onTryAgain: vi.fn<() => void>(),
+    onCheckPage: vi.fn<() => void>(),
+    onAlwaysCheck: vi.fn<() => void>(),
+    onStopChecking: vi.fn<() => void>(),
+    onOpenOptions: vi.fn<() => void>(),
+    onCheckNumber: vi.fn<PopupScreenProps['onCheckNumber']>(),
+  };
+  const before = { tab: undefined, site: undefined, problem: undefined, busy: false };
+  const place = mount(<PopupScreen {...before} {...callbacks} {...shown} />);
+  return { ...callbacks, place };
+}

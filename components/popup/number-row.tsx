@@ -1,0 +1,32 @@
+import type { CheckedNumber } from '../../lib/message/views';
+import { nameVerdict } from '../name-verdict';
+import { VerdictShape } from '../verdict-shape';
+import { describeNumber } from './describe-number';
+import { explainVerdict } from './explain-verdict';
+
+/** One number and what is known about it. Spans, because a live `<output>` holds one as well. */
+export function NumberRow({ number }: { readonly number: CheckedNumber }) {
+  const { written, verdict } = number;
+  const { international, facts } = describeNumber(number);
+  const explanation = explainVerdict(verdict);
+  return (
+    <span class={`number number-${verdict.kind}`}>
+      <span class="number-written">
+        <bdi>{written}</bdi>
+      </span>
+      <span class="verdict">
+        <VerdictShape kind={verdict.kind} />
+        {nameVerdict(verdict.kind)}
+      </span>
+      <span class="number-facts">
+        <bdi class="number-international">{international}</bdi>
+        {facts.map((fact) => (
+          <span key={fact} class="fact">
+            {fact}
+          </span>
+        ))}
+      </span>
+      {explanation !== undefined && <span class="number-explanation">{explanation}</span>}
+    </span>
+  );
+}

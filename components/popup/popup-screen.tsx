@@ -1,0 +1,109 @@
+import type { TabView } from '../../lib/message/views';
+import { Button } from '../button';
+import { DialMark } from '../dial-mark';
+import type { Site } from '../../lib/site/site';
+import { unanswered } from '../unanswered';
+import { BlankPage } from './blank-page';
+import { CheckNumberForm } from './check-number-form';
+import { DirectoryNotice } from './directory-notice';
+import { PageReport } from './page-report';
+import { SiteLine } from './site-line';
+
+/** Why the popup could not do what was asked. */
+export type PopupProblem = 'pageNotAllowed' | 'noPermission' | 'unanswered';
+
+export interface PopupScreenProps {
+  /** Undefined until it was read. */
+  readonly tab: TabView | undefined;
+  /** Undefined where the browser does not tell us the tab's address. */
+  readonly site: Site | undefined;
+  readonly problem: PopupProblem | undefined;
+  readonly busy: boolean;
+  readonly onTryAgain: () => void;
+  readonly onCheckPage: () => void;
+  readonly onAlwaysCheck: () => void;
+  readonly onStopChecking: () => void;
+  readonly onOpenOptions: () => void;
+  readonly onCheckNumber: Parameters<typeof CheckNumberForm>[0]['onCheckNumber'];
+}
+
+/** All of the popup. */
+export function PopupScreen(props: PopupScreenProps) {
+  const { site, problem, onOpenOptions } = props;
+  return (
+    <div class="popup">
+      <header class="bar">
+        <p class="wordmark">
+          <DialMark />
+          Hushdial
+        </p>
+        <Button look="quiet" onClick={onOpenOptions}>
+          Options
+        </Button>
+      </header>
+      <main class="page">
+        <PageState {...props} />
+      </main>
+      <footer class="foot">
+        <div class="site">
+          {site !== undefined && problem !== 'pageNotAllowed' && (
+            <SiteLine {...props} site={site} />
+          )}
+          <p class="problem" role="alert">
+            {tellActionProblem(props)}
+          </p>
+        </div>
+        <CheckNumberForm onCheckNumber={props.onCheckNumber} />
+      </footer>
+    </div>
+  );
+}
+
+/** What went wrong with something that the rest of the popup outlives. */
+function tellActionProblem({ tab, problem }: PopupScreenProps): string | undefined {
+  if (problem === 'noPermission') {
+    return 'Your browser gave no permission for this site. Press again and allow it.';
+  }
+  return problem === 'unanswered' && tab !== undefined ? unanswered : undefined;
+}
+
+function PageState(props: PopupScreenProps) {
+  const { tab, problem, busy, onTryAgain, onCheckPage, onOpenOptions } = props;
+  if (problem === 'unanswered' && tab === undefined) {
+    return (
+      <BlankPage headline="No answer" text={unanswered}>
+        <Button look="primary" busy={busy} onClick={onTryAgain}>
+          Try again
+        </Button>
+      </BlankPage>
+    );
+  }
+  if (problem === 'pageNotAllowed') {
+    return (
+      <BlankPage
+        headline="This page cannot be checked"
+        text="Your browser keeps extensions off this page. You can still check a number below."
+      />
+    );
+  }
+  if (tab === undefined) return <div class="summary" aria-busy="true" />;
+  if (tab.access === 'reading') {
+    return <BlankPage headline="Reading this page" text="Its numbers come up here in a moment." />;
+  }
+  if (tab.access === 'granted') {
+    return <PageReport tab={tab} onOpenOptions={onOpenOptions} />;
+  }
+  return (
+    <>
+      <BlankPage
+        headline="This page has not been checked"
+        text="Hushdial reads a page only when you ask it to. Nothing about it left this browser."
+      >
+        <Button look="primary" busy={busy} onClick={onCheckPage}>
+          {busy ? 'Checking' : 'Check this page'}
+        </Button>
+      </BlankPage>
+      <DirectoryNotice tab={tab} onOpenOptions={onOpenOptions} />
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import type { UnknownReason } from '../../lib/verdict';
+
+const reasons: Readonly<Record<UnknownReason, string>> = {
+  notAskedYet: 'Not asked yet',
+  noDirectory: 'No directory to ask',
+  offline: 'No connection to the directory',
+  refused: 'The directory refused its key',
+  rateLimited: 'The directory asks to wait',
+  timedOut: 'The directory took too long',
+  serviceError: 'The directory has a fault',
+};
+
+/** Why a number is unknown, in words. */
+export function tellReason(reason: UnknownReason): string {
+  return reasons[reason];
+}
