@@ -1,0 +1,56 @@
+import { browser } from 'wxt/browser';
+import type { StateChanged, VerdictPush } from '../../lib/message/protocol';
+import type { TabBook } from '../../lib/tab/create-tab-book';
+import { readFrameVerdicts } from '../../lib/tab/read-frame-verdicts';
+import { writeBadge } from '../../lib/tab/write-badge';
+
+/** Changes within this time are told together, in milliseconds. */
+const GATHER_MS = 40;
+
+export interface Announcer {
+  /** Notes that a tab has changed. */
+  readonly note: (tabId: number) => void;
+  readonly noteAll: (tabIds: readonly number[]) => void;
+}
+
+interface Options {
+  readonly book: () => TabBook;
+  /** Called after each round of announcements. */
+  readonly onAnnounced: () => void;
+}
+
+/** Creates what tells frames, badge and open pages of the extension that something has changed. */
+export function createAnnouncer({ book, onAnnounced }: Options): Announcer {
+  const changed = new Set<number>();
+  const announce = async () => {
+    const tabIds = [...changed];
+    changed.clear();
+    await Promise.all(tabIds.map((tabId) => announceTab(tabId, book())));
+    await browser.runtime
+      .sendMessage({ push: 'stateChanged' } satisfies StateChanged)
+      .catch(ignoreNobodyThere);
+    onAnnounced();
+  };
+  const note = (tabId: number) => {
+    if (changed.size === 0) setTimeout(() => void announce(), GATHER_MS);
+    changed.add(tabId);
+  };
+  return { note, noteAll: (tabIds) => tabIds.forEach(note) };
+}
+
+async function announceTab(tabId: number, book: TabBook): Promise<void> {
+  const tab = await book.read(tabId);
+  const pushes = Object.keys(tab.frames)
+    .map(Number)
+    .map(async (frameId) => {
+      const push: VerdictPush = { push: 'verdicts', ...readFrameVerdicts(tab, frameId, book) };
+      await browser.tabs.sendMessage(tabId, push, { frameId }).catch(ignoreNobodyThere);
+    });
+  const badge = browser.action
+    .setBadgeText({ tabId, text: writeBadge(tab).text })
+    .catch(ignoreNobodyThere);
+  await Promise.all([...pushes, badge]);
+}
+
+/** A popup that is closed, a frame or tab that is gone: there is nobody to tell. */
+function ignoreNobodyThere(): void {}

@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser';
+import { createLookup } from '../../lib/lookup/create-lookup';
+import { createRangeCache } from '../../lib/lookup/create-range-cache';
+import { createSettings } from '../../lib/settings/create-settings';
+import { openDatabase } from '../../lib/store/open-database';
+import { createTabBook } from '../../lib/tab/create-tab-book';
+import { HOUR_MS } from '../../lib/time';
+import { createVault } from '../../lib/vault/create-vault';
+import { createDirectories } from '../../lib/worker/create-directories';
+import { createQueues } from '../../lib/worker/create-queues';
+import { createSessionStore } from './storage-areas';
+
+/** Runs a callback once after a delay in milliseconds. */
+export const setTimer = (run: () => void, delayMs: number) => void setTimeout(run, delayMs);
+export const now = () => Date.now();
+
+/**
+ * Puts together what finds a verdict: number → cache → queue → directory. Everything that must
+ * outlive the worker is in one of its stores.
+ *
+ * @param onTabChange called when something of a tab has changed
+ */
+export function createCore(onTabChange: (tabId: number) => void) {
+  const database = openDatabase();
+  const session = createSessionStore();
+  const settings = createSettings(browser.storage.local);
+  const vault = createVault(database);
+  const ttlMs = async () => (await settings.read()).ttlHours * HOUR_MS;
+  const cache = createRangeCache({ database, now, ttlMs });
+  const transport = { fetch: globalThis.fetch.bind(globalThis), now };
+  const queues = createQueues({
+    vault,
+    cache,
+    session,
+    transport,
+    setTimer,
+    random: Math.random,
+    onSend: (prefix) => book.countCheck(lookup.findWaiting(prefix)),
+  });
+  const directories = createDirectories({ database, vault, cache, queues, now });
+  const lookup = createLookup({ cache, listDirectories: directories.listAsked });
+  const book = createTabBook({ store: session, lookUp: lookup.lookUp, onChange: onTabChange });
+  return { settings, vault, cache, transport, directories, lookUp: lookup.lookUp, book };
+}

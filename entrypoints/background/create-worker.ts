@@ -1,0 +1,79 @@
+import { browser } from 'wxt/browser';
+import { isSupportedCountry } from 'libphonenumber-js/max';
+import { readLanguageRegion } from '../../lib/detect/read-language-region';
+import { createReceiver } from '../../lib/message/create-receiver';
+import { isRetryable } from '../../lib/tab/is-retryable';
+import { createDirectoryHandlers } from '../../lib/worker/create-directory-handlers';
+import { createNumberHandlers } from '../../lib/worker/create-number-handlers';
+import { createPageHandlers } from '../../lib/worker/create-page-handlers';
+import { createRetry } from '../../lib/worker/create-retry';
+import { createSettingsHandlers } from '../../lib/worker/create-settings-handlers';
+import { createAnnouncer } from './create-announcer';
+import { createCore, now, setTimer } from './create-core';
+import { hasPermission, injectPage, isWatched, showHighlight } from './page-access';
+import { dropPermissions, registerSites } from './site-permissions';
+import { protectStorage } from './storage-areas';
+
+const RETRY_ALARM = 'retry';
+const SWEEP_ALARM = 'sweep';
+const SWEEP_MINUTES = 60;
+
+const sleep = (ms: number) => new Promise<void>((resolve) => setTimer(resolve, ms));
+
+/** Puts the worker together: what answers messages, and what the browser's events set off. */
+export function createWorker() {
+  const announcer = createAnnouncer({ book: () => core.book, onAnnounced: () => void planRetry() });
+  const core = createCore(announcer.note);
+  const { book, cache, directories, settings } = core;
+  const retry = () => book.recheck(isRetryable);
+  const planRetry = createRetry({
+    findNextOpening: directories.findNextOpening,
+    hasPending: () => book.pending.size() > 0,
+    now,
+    setTimer,
+    setAlarm: (when) => void browser.alarms.create(RETRY_ALARM, { when }),
+    retry: () => void retry(),
+  });
+  const onDirectories = async () => {
+    await book.recheck(() => true);
+    announcer.noteAll(await book.listTabs());
+  };
+  const readDefaultCountry = async () => {
+    const chosen = (await settings.read()).defaultCountry ?? '';
+    return isSupportedCountry(chosen) ? chosen : readLanguageRegion(navigator.language);
+  };
+  const registerChosenSites = async () => registerSites((await settings.read()).sites);
+  const removeEverything = async () => {
+    await Promise.all((await directories.list()).map(({ id }) => directories.remove(id)));
+    await Promise.all([cache.clear(), browser.storage.local.clear(), dropPermissions()]);
+    await registerChosenSites();
+    await onDirectories();
+  };
+
+  const ready = protectStorage();
+  return {
+    receive: createReceiver({
+      own: { id: browser.runtime.id, origin: location.origin },
+      pageHandlers: createPageHandlers({ book, readDefaultCountry, showHighlight, sleep }),
+      ownHandlers: {
+        ...createNumberHandlers({ ...core, readDefaultCountry, sleep, isWatched, injectPage }),
+        ...createDirectoryHandlers({ ...core, hasPermission, onDirectories }),
+        ...createSettingsHandlers({
+          ...core,
+          registerSites: registerChosenSites,
+          removeEverything,
+        }),
+      },
+    }),
+    start: async () => {
+      await ready;
+      await browser.alarms.create(SWEEP_ALARM, { periodInMinutes: SWEEP_MINUTES });
+      await registerChosenSites();
+      await cache.sweep();
+    },
+    ring: ({ name }: { readonly name: string }) => (name === SWEEP_ALARM ? cache.sweep() : retry()),
+    resume: () => directories.reopen().then(retry),
+    forgetTab: book.forget,
+    registerSites: registerChosenSites,
+  };
+}

@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { readVerdictPush } from '../lib/message/read-verdict-push';
+import { sendMessage } from '../lib/message/send-message';
+import { createPageSession } from '../lib/page/create-page-session';
+import type { Send } from '../lib/page/create-reporter';
+import { createToken } from '../lib/page/create-token';
+import { takeOver } from '../lib/page/take-over';
+
+/**
+ * The content script: finds candidates, tells the worker, paints marks. It is registered at run
+ * time for the sites that the user chose, or injected once by "Check this page".
+ */
+export default defineUnlistedScript(() => {
+  const stop = takeOver();
+  const send: Send = (verb, body) => {
+    // After an update of the extension the old script has nobody to talk to: it goes quiet.
+    if (!browser.runtime?.id) stop.abort();
+    return sendMessage(verb, body);
+  };
+  const session = createPageSession({ document, token: createToken(), send, signal: stop.signal });
+  const receive = (message: unknown) => {
+    const push = readVerdictPush(message);
+    if (push) session.take(push);
+  };
+  browser.runtime.onMessage.addListener(receive);
+  stop.signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(receive));
+});

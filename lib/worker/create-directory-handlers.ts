@@ -1,0 +1,57 @@
+import { probeConnection } from '../directory/probe-connection';
+import type { Transport } from '../directory/send-request';
+import type { OwnHandlers } from '../message/create-receiver';
+import type { Answers, Body } from '../message/protocol';
+import type { Vault } from '../vault/create-vault';
+import type { Directories } from './create-directories';
+import { readNewDirectory } from './read-new-directory';
+
+type DirectoryVerb = 'listDirectories' | 'addDirectory' | 'removeDirectory' | 'testConnection';
+
+interface Options {
+  readonly directories: Directories;
+  readonly vault: Pick<Vault, 'read'>;
+  readonly transport: Transport;
+  /** Whether the user lets the extension talk to this address. */
+  readonly hasPermission: (url: string) => Promise<boolean>;
+  /** Called when directories have come or gone: every verdict may have changed. */
+  readonly onDirectories: () => Promise<void>;
+}
+
+/** Creates what the options page may ask about directories. No answer holds a key. */
+export function createDirectoryHandlers(options: Options): Pick<OwnHandlers, DirectoryVerb> {
+  const { directories, onDirectories } = options;
+  return {
+    listDirectories: () => directories.list(),
+    addDirectory: async (body) => {
+      const entered = await readNewDirectory(body, options);
+      if (!entered.ok) return entered;
+      await directories.add(entered.value.record, entered.value.key);
+      await onDirectories();
+      return { ok: true, value: { ...entered.value.record, state: 'ready' } };
+    },
+    removeDirectory: async ({ id }) => {
+      await directories.remove(id);
+      await onDirectories();
+      return undefined;
+    },
+    testConnection: (body) =>
+      'id' in body ? testStored(body.id, options) : testEntered(body, options),
+  };
+}
+
+type Tested = Answers['testConnection'];
+type Entered = Exclude<Body<'testConnection'>, { id: string }>;
+
+async function testEntered(body: Entered, { hasPermission, transport }: Options): Promise<Tested> {
+  const entered = await readNewDirectory({ ...body, name: '' }, { hasPermission });
+  if (!entered.ok) return entered.error;
+  return probeConnection({ ...entered.value.record, key: entered.value.key }, transport);
+}
+
+async function testStored(id: string, { directories, vault, transport }: Options): Promise<Tested> {
+  const record = await directories.find(id);
+  if (!record) return 'unknownDirectory';
+  const key = await vault.read(id);
+  return key === undefined ? 'keyMissing' : probeConnection({ ...record, key }, transport);
+}

@@ -1,0 +1,59 @@
+import type { CountryCode } from 'libphonenumber-js/max';
+import type { LookUp } from '../lookup/create-lookup';
+import type { OwnHandlers } from '../message/create-receiver';
+import type { CheckedNumber, TabView } from '../message/views';
+import { describeNumber } from '../number/describe-number';
+import { normaliseNumber } from '../number/normalise-number';
+import type { Result } from '../result';
+import type { TabBook } from '../tab/create-tab-book';
+import { viewTab } from '../tab/view-tab';
+import { SECOND_MS } from '../time';
+import type { Verdict } from '../verdict';
+import type { Directories } from './create-directories';
+
+/** A typed number is answered within this time, as *not asked yet* while the limit holds it. */
+const CHECK_MS = 20 * SECOND_MS;
+const NOT_ASKED: Verdict = { kind: 'unknown', reason: 'notAskedYet' };
+
+interface Options {
+  readonly book: TabBook;
+  readonly directories: Pick<Directories, 'list'>;
+  readonly lookUp: LookUp;
+  readonly readDefaultCountry: () => Promise<CountryCode | undefined>;
+  readonly sleep: (ms: number) => Promise<void>;
+  /** Whether a content script answers in the tab's top frame. */
+  readonly isWatched: (tabId: number) => Promise<boolean>;
+  readonly injectPage: (tabId: number) => Promise<Result<undefined, 'pageNotAllowed'>>;
+}
+
+/** Creates what the popup may ask about a tab and about a number that a person types. */
+export function createNumberHandlers(
+  options: Options,
+): Pick<OwnHandlers, 'readTab' | 'checkPage' | 'checkNumber'> {
+  return {
+    readTab: ({ tabId }) => readTab(tabId, options),
+    checkPage: ({ tabId }) => options.injectPage(tabId),
+    checkNumber: ({ text }) => checkNumber(text, options),
+  };
+}
+
+async function readTab(tabId: number, { book, directories, isWatched }: Options): Promise<TabView> {
+  const surroundings = {
+    book,
+    isWatched: await isWatched(tabId),
+    directories: await directories.list(),
+  };
+  return viewTab(await book.read(tabId), surroundings);
+}
+
+async function checkNumber(
+  text: string,
+  { lookUp, readDefaultCountry, sleep }: Options,
+): Promise<Result<CheckedNumber, 'notANumber'>> {
+  const written = text.trim();
+  const e164 = normaliseNumber(written, await readDefaultCountry());
+  if (!e164) return { ok: false, error: 'notANumber' };
+  const waited = sleep(CHECK_MS).then(() => NOT_ASKED);
+  const verdict = await Promise.race([lookUp(e164, { urgent: true }), waited]);
+  return { ok: true, value: { written, e164, ...describeNumber(e164), verdict } };
+}

@@ -1,0 +1,81 @@
+import type { CountryCode } from 'libphonenumber-js/max';
+import type { Candidate } from '../detect/candidate';
+import type { CandidateReading } from '../detect/candidate-reading';
+import { inferPageCountry } from '../detect/infer-page-country';
+import { readCandidate } from '../detect/read-candidate';
+import type { PageHandlers, PageSender } from '../message/create-receiver';
+import type { FrameVerdicts } from '../message/protocol';
+import type { E164 } from '../number/e164';
+import type { TabBook } from '../tab/create-tab-book';
+import { readFrameVerdicts } from '../tab/read-frame-verdicts';
+import type { FoundNumber } from '../tab/tab-record';
+import { SECOND_MS } from '../time';
+
+/** A message is answered within this time; the page asks again while there is more to come. */
+const FOLLOW_MS = 20 * SECOND_MS;
+
+interface Options {
+  readonly book: TabBook;
+  readonly readDefaultCountry: () => Promise<CountryCode | undefined>;
+  /** Shows the neutral highlight of a frame's numbers. */
+  readonly showHighlight: (sender: PageSender, token: string) => Promise<void>;
+  readonly sleep: (ms: number) => Promise<void>;
+}
+
+/** Creates what content scripts may ask of the worker. */
+export function createPageHandlers({
+  book,
+  readDefaultCountry,
+  showHighlight,
+  sleep,
+}: Options): PageHandlers {
+  const readVerdicts = async ({ tabId, frameId }: PageSender): Promise<FrameVerdicts> =>
+    readFrameVerdicts(await book.read(tabId), frameId, book);
+
+  return {
+    reportCandidates: async ({ token, language, candidates, capped }, sender) => {
+      const host = readHost(sender.url);
+      const country = inferPageCountry({
+        host,
+        language,
+        defaultCountry: await readDefaultCountry(),
+      });
+      const readings = candidates.map((candidate) => readCandidate(candidate, country));
+      const isFirst = (await book.read(sender.tabId)).frames[sender.frameId]?.token !== token;
+      const numbers = listFound(candidates, readings);
+      await book.report(sender.tabId, sender.frameId, { token, numbers, country, capped });
+      if (isFirst) await showHighlight(sender, token);
+      return { readings, ...(await readVerdicts(sender)) };
+    },
+    followVerdicts: async (_body, sender) => {
+      const numbers = (await book.read(sender.tabId)).frames[sender.frameId]?.numbers ?? [];
+      await Promise.race([book.pending.settle(numbers), sleep(FOLLOW_MS)]);
+      return readVerdicts(sender);
+    },
+    leavePage: async ({ token }, { tabId, frameId }) => {
+      const frame = (await book.read(tabId)).frames[frameId];
+      // The next page of the frame may have reported before this one has left.
+      if (frame?.token === token) await book.report(tabId, frameId, undefined);
+      return undefined;
+    },
+  };
+}
+
+function readHost(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : '';
+}
+
+/** The numbers of a frame, each once, as they are first written on it. */
+function listFound(
+  candidates: readonly Candidate[],
+  readings: readonly (readonly CandidateReading[])[],
+): readonly FoundNumber[] {
+  const numbers = new Map<string, FoundNumber>();
+  candidates.forEach(({ text, after }, index) => {
+    for (const { start, end, e164 } of readings[index] ?? []) {
+      if (!numbers.has(e164))
+        numbers.set(e164, { written: (text + after).slice(start, end), e164: e164 as E164 });
+    }
+  });
+  return [...numbers.values()];
+}

@@ -1,0 +1,88 @@
+import { askRange } from '../directory/ask-range';
+import type { Transport } from '../directory/send-request';
+import {
+  createDirectoryQueue,
+  type DirectoryQueue,
+  type RangeResult,
+} from '../lookup/create-directory-queue';
+import type { RangeCache } from '../lookup/create-range-cache';
+import type { Gate } from '../lookup/gate';
+import type { HashPrefix } from '../number/hash-prefix';
+import type { DirectoryRecord } from '../store/open-database';
+import type { SessionStore } from '../store/session-store';
+import type { Vault } from '../vault/create-vault';
+
+/** The queues of the connected directories, made when they are first needed. */
+export interface Queues {
+  readonly of: (record: DirectoryRecord) => DirectoryQueue;
+  /** Stops a directory's queue: requests under way are cut, and leave nothing behind. */
+  readonly drop: (id: string) => Promise<void>;
+}
+
+export interface QueuesOptions {
+  readonly vault: Pick<Vault, 'read'>;
+  readonly cache: Pick<RangeCache, 'write'>;
+  readonly session: SessionStore;
+  readonly transport: Transport;
+  /** In [0, 1). */
+  readonly random: () => number;
+  readonly setTimer: (run: () => void, delayMs: number) => void;
+  /** Called with each prefix before it is sent. */
+  readonly onSend: (prefix: HashPrefix) => Promise<void>;
+}
+
+const gateKey = (id: string) => `gate:${id}`;
+
+export function createQueues(options: QueuesOptions): Queues {
+  const { session, transport, random, setTimer } = options;
+  const queues = new Map<
+    string,
+    { readonly queue: DirectoryQueue; readonly stop: AbortController }
+  >();
+
+  const make = (record: DirectoryRecord) => {
+    const stop = new AbortController();
+    const queue = createDirectoryQueue({
+      send: (prefix) => sendRange({ record, prefix, stop: stop.signal }, options),
+      gate: {
+        // Session storage is written here alone, and goes with the browser.
+        load: async () => (await session.read(gateKey(record.id))) as Gate | undefined,
+        save: (gate) => session.write(gateKey(record.id), gate),
+      },
+      now: transport.now,
+      random,
+      setTimer,
+    });
+    queues.set(record.id, { queue, stop });
+    return queue;
+  };
+
+  return {
+    of: (record) => queues.get(record.id)?.queue ?? make(record),
+    drop: async (id) => {
+      queues.get(id)?.stop.abort();
+      queues.delete(id);
+      await session.remove(gateKey(id));
+    },
+  };
+}
+
+interface Asked {
+  readonly record: DirectoryRecord;
+  readonly prefix: HashPrefix;
+  readonly stop: AbortSignal;
+}
+
+async function sendRange(
+  { record, prefix, stop }: Asked,
+  { vault, cache, transport, onSend }: QueuesOptions,
+): Promise<RangeResult> {
+  const key = await vault.read(record.id);
+  if (key === undefined) return { ok: false, error: { kind: 'refused' } };
+  await onSend(prefix);
+  const result = await askRange({ access: { ...record, key }, prefix, stop }, transport);
+  if (stop.aborted) return { ok: false, error: { kind: 'offline' } };
+  // A full disk costs a repeated request, never the verdict.
+  if (result.ok) await cache.write(record.id, prefix, result.value).catch(() => undefined);
+  return result;
+}

@@ -1,0 +1,50 @@
+import { getCountries } from 'libphonenumber-js/max';
+import type { RangeCache } from '../lookup/create-range-cache';
+import type { OwnHandlers } from '../message/create-receiver';
+import type { SettingsStore } from '../settings/create-settings';
+
+type SettingsVerb =
+  | 'listCountries'
+  | 'readSettings'
+  | 'changeSettings'
+  | 'addSite'
+  | 'removeSite'
+  | 'clearCache'
+  | 'removeEverything';
+
+interface Options {
+  readonly settings: SettingsStore;
+  readonly cache: Pick<RangeCache, 'clear'>;
+  /** Registers the content script for the sites of the settings. */
+  readonly registerSites: () => Promise<void>;
+  readonly removeEverything: () => Promise<void>;
+}
+
+/** Creates what our own pages may ask about settings, sites and what is kept. */
+export function createSettingsHandlers(options: Options): Pick<OwnHandlers, SettingsVerb> {
+  const { settings, cache } = options;
+  const changeSites = async (change: (sites: readonly string[]) => readonly string[]) => {
+    const changed = await settings.change(({ sites }) => ({ sites: [...new Set(change(sites))] }));
+    await options.registerSites();
+    return changed;
+  };
+  return {
+    listCountries: async () => getCountries(),
+    readSettings: () => settings.read(),
+    changeSettings: ({ defaultCountry, ttlHours }) =>
+      settings.change(() => ({
+        ...(defaultCountry !== undefined && { defaultCountry: defaultCountry ?? undefined }),
+        ...(ttlHours !== undefined && { ttlHours }),
+      })),
+    addSite: ({ pattern }) => changeSites((sites) => [...sites, pattern]),
+    removeSite: ({ pattern }) => changeSites((sites) => sites.filter((site) => site !== pattern)),
+    clearCache: async () => {
+      await cache.clear();
+      return undefined;
+    },
+    removeEverything: async () => {
+      await options.removeEverything();
+      return undefined;
+    },
+  };
+}

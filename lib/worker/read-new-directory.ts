@@ -1,0 +1,43 @@
+import { checkCredentials } from '../directory/check-credentials';
+import { parseDirectoryUrl } from '../directory/parse-directory-url';
+import type { DirectoryProblem } from '../message/views';
+import type { Result } from '../result';
+import type { DirectoryRecord } from '../store/open-database';
+import type { Directories } from './create-directories';
+
+interface Entered {
+  readonly name: string;
+  readonly url: string;
+  readonly user?: string | undefined;
+  readonly key: string;
+}
+
+interface Surroundings {
+  readonly hasPermission: (url: string) => Promise<boolean>;
+  /** Given when the directory is to be added: the same one is not taken twice. */
+  readonly directories?: Pick<Directories, 'list'>;
+}
+
+/** Reads a directory as a person entered it; what is wrong with it comes first to last as in the form. */
+export async function readNewDirectory(
+  { name, url, user, key }: Entered,
+  { hasPermission, directories }: Surroundings,
+): Promise<Result<{ readonly record: DirectoryRecord; readonly key: string }, DirectoryProblem>> {
+  const address = parseDirectoryUrl(url);
+  if (!address.ok) return address;
+  const credentials = { user: user?.trim() || undefined, key: key.trim() };
+  const problem = checkCredentials(credentials);
+  if (problem) return { ok: false, error: problem };
+  if (!(await hasPermission(address.value))) return { ok: false, error: 'noPermission' };
+  const others = (await directories?.list()) ?? [];
+  if (others.some((other) => other.url === address.value && other.user === credentials.user)) {
+    return { ok: false, error: 'alreadyConnected' };
+  }
+  const record: DirectoryRecord = {
+    id: crypto.randomUUID(),
+    name: name.trim() || new URL(address.value).host,
+    url: address.value,
+    user: credentials.user,
+  };
+  return { ok: true, value: { record, key: credentials.key } };
+}
