@@ -1,0 +1,15 @@
+import { ensureBrowser } from './ensure-browser';
+import { findFirefox } from './find-firefox';
+import { listSystemInstalls } from './list-system-installs';
+
+/** Finds a Firefox: one that is there, else the system's ESR; undefined for none. */
+export function ensureFirefox(say: (line: string) => void): Promise<string | undefined> {
+  return ensureBrowser(
+    {
+      name: 'Firefox',
+      find: async () => findFirefox(),
+      installs: listSystemInstalls('firefox-esr'),
+    },
+    say,
+  );
+}

@@ -1,0 +1,18 @@
+import { existsSync } from 'node:fs';
+
+/**
+ * The commands by which the system's package manager installs a package, when this process may:
+ * as root, or through a sudo that asks for no password.
+ */
+export function listSystemInstalls(packageName: string): readonly (readonly string[])[] {
+  if (!existsSync('/usr/bin/apt-get')) return [];
+  const prefix = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  return [
+    [
+      ...prefix,
+      'sh',
+      '-c',
+      `apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y ${packageName}`,
+    ],
+  ];
+}

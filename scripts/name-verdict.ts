@@ -1,0 +1,13 @@
+import type { Verdict } from '../lib/verdict';
+
+/** A verdict in the words of the table that `npm start` prints. */
+export function nameVerdict(verdict: Verdict): string {
+  switch (verdict.kind) {
+    case 'reported':
+      return `reported by ${verdict.by.join(', ')}`;
+    case 'notListed':
+      return 'not listed';
+    case 'unknown':
+      return `unknown: ${verdict.reason}`;
+  }
+}

@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import { expect } from '@playwright/test';
+import { findOwnRequests } from './find-own-requests';
+import type { SentRequest } from './record-traffic';
+
+const PRIVACY = new URL('../../docs/privacy.md', import.meta.url);
+
+/** Every request of a run is one that docs/privacy.md lists, or a page that the test itself opened. */
+export async function checkTraffic(
+  sent: readonly SentRequest[],
+  { pagePort }: { readonly pagePort: number },
+): Promise<void> {
+  const allowed = await readAllowed();
+  for (const request of findOwnRequests(sent, { pagePort })) {
+    const line = `${request.method} ${request.url} ${request.body}`;
+    const isListed = allowed.requests.some((pattern) => pattern.test(line));
+    expect(
+      isListed,
+      `a request that docs/privacy.md does not list: ${request.method}, ${request.body.length} bytes`,
+    ).toBe(true);
+    const names = request.rawHeaders
+      .filter((_value, index) => index % 2 === 0)
+      .map((name) => name.toLowerCase());
+    expect(names.filter((name) => !allowed.headers.has(name))).toEqual([]);
+  }
+}
+
+/** Reads the two lists that docs/privacy.md gives: code blocks named `requests` and `headers`. */
+async function readAllowed() {
+  const text = await readFile(PRIVACY, 'utf8');
+  const read = (name: string) => {
+    const block = new RegExp(`\`\`\`text ${name}\\n([^\`]+)\`\`\``).exec(text)?.[1];
+    if (block === undefined) throw new Error(`docs/privacy.md has no block "${name}".`);
+    return block.trim().split('\n');
+  };
+  return {
+    requests: read('requests').map(toPattern),
+    headers: new Set(read('headers').map((name) => name.toLowerCase())),
+  };
+}
+
+/** `DIRECTORY` stands for the address of a connected directory, `XXXXX` for 5 lower-case hex. */
+function toPattern(line: string): RegExp {
+  const escaped = line.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(
+    `^${escaped.replace('DIRECTORY', 'http://127\\.0\\.0\\.1:\\d+').replace('XXXXX', '[0-9a-f]{5}')}$`,
+  );
+}

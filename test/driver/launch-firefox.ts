@@ -1,0 +1,74 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+
+/** The add-on's id, and the address that its pages get in the test's profile. */
+const ADDON_ID = 'hushdial@hushdial.example';
+const ADDON_ORIGIN = 'moz-extension://7f1c3c5e-2a11-4d21-9b55-0d6f3c1c9a01';
+
+export interface LaunchedFirefox {
+  readonly browser: Browser;
+  /** Opens one of the extension's own pages in a tab, by a path such as `/options.html`. */
+  readonly openOwnPage: (path: string) => Promise<Page>;
+}
+
+interface Options {
+  readonly executablePath: string;
+  /** The folder of the built extension. */
+  readonly extension: string;
+}
+
+/** Launches a real Firefox over WebDriver BiDi with the built extension. */
+export async function launchFirefox({
+  executablePath,
+  extension,
+}: Options): Promise<LaunchedFirefox> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    // Content may not navigate to an extension's pages; the browser's own window may.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: new URL(ADDON_ORIGIN).host }),
+    },
+  });
+  await browser.installExtension(extension);
+  return { browser, openOwnPage: (path) => openOwnPage(browser, ADDON_ORIGIN + path) };
+}
+
+/** The part of the driver's BiDi browser that speaks the protocol itself. */
+interface Connected {
+  readonly connection: {
+    readonly send: (
+      method: string,
+      params: object,
+    ) => Promise<{
+      readonly result: { readonly contexts?: readonly { readonly context: string }[] };
+    }>;
+  };
+}
+
+async function openOwnPage(browser: Browser & Partial<Connected>, url: string): Promise<Page> {
+  const { connection } = browser;
+  if (!connection) throw new Error('This Firefox is not driven over WebDriver BiDi.');
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const expression = `(() => {
+    const window = Services.wm.getMostRecentWindow('navigator:browser');
+    window.gBrowser.selectedTab = window.gBrowser.addTrustedTab(${JSON.stringify(url)});
+  })()`;
+  const context = tree.result.contexts?.[0]?.context ?? '';
+  await connection.send('script.evaluate', { expression, awaitPromise: true, target: { context } });
+  return findPage(browser, url);
+}
+
+/** The driver is not told of the navigation, so every tab is asked where it is until one is there. */
+async function findPage(browser: Browser, url: string): Promise<Page> {
+  for (const endMs = Date.now() + 15_000; Date.now() < endMs;) {
+    for (const page of await browser.pages()) {
+      const href = await page
+        .evaluate(`document.readyState === 'complete' && location.href`)
+        .catch(() => '');
+      if (href === url) return page;
+    }
+  }
+  throw new Error(`No tab came to ${url}.`);
+}

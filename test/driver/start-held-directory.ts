@@ -1,0 +1,36 @@
+import type { FakeDirectory } from './start-fake-directory';
+import type { startFakeDirectory } from './start-fake-directory';
+
+interface Options {
+  readonly directory: { readonly url: string; readonly key: string };
+  readonly fakeDirectory: typeof startFakeDirectory;
+}
+
+interface Held {
+  readonly held: FakeDirectory;
+  /** Lets every answer through, those that were held and those to come. */
+  readonly release: () => void;
+}
+
+/** Starts a directory that answers as another one does, but holds its answers until it is told. */
+export async function startHeldDirectory({ directory, fakeDirectory }: Options): Promise<Held> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const held = await fakeDirectory(async ({ method, path, headers, body }) => {
+    await released;
+    const { authorization = '', 'content-type': type = '' } = headers;
+    const answer = await fetch(directory.url + path, {
+      method,
+      body,
+      headers: { authorization, 'content-type': type },
+    });
+    return {
+      status: answer.status,
+      body: await answer.text(),
+      headers: { 'Content-Type': 'application/json' },
+    };
+  });
+  return { held: { ...held, key: directory.key }, release };
+}

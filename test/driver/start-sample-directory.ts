@@ -1,0 +1,92 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createApp } from '../../service/create-app';
+import { createKey } from '../../service/create-key';
+import { importList, type ImportSummary } from '../../service/import-list';
+import { openStore } from '../../service/open-store';
+import { startDirectory } from '../../service/start-directory';
+import type { SeenRequest } from './seen-request';
+
+export interface SampleDirectory {
+  readonly url: string;
+  readonly key: string;
+  /** What the import said of the list. */
+  readonly summary: ImportSummary;
+  /** Every request that has arrived, in order. */
+  readonly seen: readonly SeenRequest[];
+  /** The status of every answer, in the order in which they were ready. */
+  readonly statuses: readonly number[];
+  /** Stops listening; `resume` listens at the same address again. */
+  readonly pause: () => Promise<void>;
+  readonly resume: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+const SAMPLE_LIST = new URL('../../service/sample/sample-list.csv', import.meta.url);
+
+interface Options {
+  /** A plain list or an FTC complaint file; the sample list where nothing is said. */
+  readonly list?: string | URL;
+  readonly port?: number;
+  readonly reportLines?: (lines: number) => void;
+}
+
+/** Starts the real directory service on loopback with a list and a key, in a folder that goes with it. */
+export async function startSampleDirectory({
+  list = SAMPLE_LIST,
+  port = 0,
+  reportLines,
+}: Options = {}): Promise<SampleDirectory> {
+  const storePath = await mkdtemp(join(tmpdir(), 'hushdial-'));
+  const store = openStore(storePath);
+  const summary = await importList({
+    input: createReadStream(list),
+    store,
+    country: 'US',
+    ...(reportLines && { reportLines }),
+  });
+  const { key } = createKey({ keys: store.keys, user: 'sample', now: Date.now });
+  const app = createApp({ store, keys: store.keys, now: () => performance.now() });
+  const seen: SeenRequest[] = [];
+  const statuses: number[] = [];
+  const fetch = async (request: Request) => {
+    seen.push(await copyRequest(request.clone()));
+    const response = await app.fetch(request);
+    statuses.push(response.status);
+    return response;
+  };
+  const serve = (at: number) =>
+    startDirectory({ storePath, host: '127.0.0.1', port: at, app: { fetch } });
+  let running = await serve(port);
+  const { url } = running;
+  return {
+    url,
+    key,
+    summary,
+    seen,
+    statuses,
+    pause: () => running.stop(),
+    resume: async () => {
+      running = await serve(Number(new URL(url).port));
+    },
+    stop: async () => {
+      await running.stop();
+      await store.close();
+      await rm(storePath, { recursive: true, force: true });
+    },
+  };
+}
+
+async function copyRequest(request: Request): Promise<SeenRequest> {
+  const { method, url, headers } = request;
+  const atMs = performance.now();
+  return {
+    method,
+    path: new URL(url).pathname,
+    headers: Object.fromEntries(headers),
+    body: await request.text(),
+    atMs,
+  };
+}
