@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './scripts/find-chromium.mjs';
+import { listSandboxArgs } from './scripts/list-sandbox-args.mjs';
 
 const executablePath = await findChromium();
 
@@ -38,7 +39,7 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: { ...(executablePath && { executablePath }), args: ['--no-sandbox'] },
+              launchOptions: { ...(executablePath && { executablePath }), args: listSandboxArgs() },
             }),
             instances: [{ browser: 'chromium' }],
           },

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { chromium } from '@playwright/test';
 import { findChromium } from './find-chromium.mjs';
+import { listSandboxArgs } from './list-sandbox-args.mjs';
 
 /** What Chromium and Firefox show in toolbars, menus, stores and on dense screens, in pixels. */
 const SIZES = [16, 32, 48, 96, 128];
@@ -10,7 +11,7 @@ const drawing = await readFile(new URL('components/icon.svg', root), 'utf8');
 const executablePath = await findChromium();
 const browser = await chromium.launch({
   ...(executablePath !== undefined && { executablePath }),
-  args: ['--no-sandbox'],
+  args: listSandboxArgs(),
 });
 
 for (const size of SIZES) {

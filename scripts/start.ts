@@ -7,6 +7,7 @@ import { launchExtension, type Launched } from '../test/driver/launch-extension'
 import { openPopup, type Popup } from '../test/driver/open-popup';
 import { servePages } from '../test/driver/serve-pages';
 import { startSampleDirectory, type SampleDirectory } from '../test/driver/start-sample-directory';
+import { formatSummary } from '../service/format-summary';
 import { buildExtension } from './build-extension';
 import { createCleanUp } from './create-clean-up';
 import { ensureChromium } from './ensure-chromium';
@@ -63,8 +64,19 @@ async function start(): Promise<number> {
     connectDirectory({ ...launched, directory }),
   );
   const page = launched.context.pages()[0] ?? (await launched.context.newPage());
-  await page.goto(options.value.url ?? `http://127.0.0.1:${pages.port}/sample.html`);
+  await openPage(page, options.value.url ?? `http://127.0.0.1:${pages.port}/sample.html`);
   return options.value.headless ? report({ launched, page, directory }) : waitForWindow(launched);
+}
+
+async function openPage(page: Page, url: string): Promise<void> {
+  try {
+    await page.goto(url);
+  } catch (error) {
+    const reason = /net::[A-Z_]+/.exec(String(error))?.[0] ?? 'no answer';
+    throw new Error(`${url} could not be opened (${reason}). Check the address and the network.`, {
+      cause: error,
+    });
+  }
 }
 
 async function startDirectory({ list }: StartOptions): Promise<SampleDirectory> {
@@ -76,16 +88,13 @@ async function startDirectory({ list }: StartOptions): Promise<SampleDirectory> 
     startSampleDirectory(list === undefined ? {} : { list }),
   );
   cleanUp.add(directory.stop);
-  const { rows, kept, repeated, rejected } = directory.summary;
-  say(
-    `The directory lists ${kept} numbers (${rows} rows, ${repeated} repeated, ${rejected} rejected).`,
-  );
+  say(`The directory's list: ${formatSummary(directory.summary)}`);
   return directory;
 }
 
 function waitForWindow({ context }: Launched): Promise<number> {
   say(
-    'The window is open. Click the Hushdial button in its toolbar. Close the window or press Ctrl-C to end.',
+    'The window is open. Hushdial is behind the puzzle piece in its toolbar. Close the window or press Ctrl-C to end.',
   );
   return new Promise((resolve) => context.on('close', () => resolve(0)));
 }

@@ -1,5 +1,6 @@
 import { chromium, type BrowserContext, type Worker } from '@playwright/test';
 import { findChromium } from '../../scripts/find-chromium.mjs';
+import { listSandboxArgs } from '../../scripts/list-sandbox-args.mjs';
 
 export interface Launched {
   readonly context: BrowserContext;
@@ -27,12 +28,15 @@ export async function launchExtension(options: Options): Promise<Launched> {
   const context = await chromium.launchPersistentContext(options.profile ?? '', {
     executablePath,
     headless: false,
+    // Whoever launches it ends it, together with everything else that is running.
+    handleSIGINT: false,
+    handleSIGTERM: false,
     colorScheme: options.colorScheme ?? 'light',
     viewport: options.headless ? { width: 1_100, height: 900 } : null,
     ...(options.proxy && { proxy: { server: options.proxy, bypass: '<-loopback>' } }),
     args: [
       ...(options.headless ? ['--headless=new'] : []),
-      '--no-sandbox',
+      ...listSandboxArgs(),
       '--enable-unsafe-extension-debugging',
       '--disable-background-networking',
       `--disable-extensions-except=${options.extension}`,

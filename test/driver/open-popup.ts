@@ -9,7 +9,7 @@ export interface Popup {
   readonly evaluate: <T = unknown>(expression: string) => Promise<T>;
   /** The text that a person reads there. */
   readonly readText: () => Promise<string>;
-  readonly waitForText: (text: string) => Promise<void>;
+  readonly waitForText: (text: string, waitMs?: number) => Promise<void>;
   /** Waits until an expression is true there. */
   readonly waitFor: (expression: string, waitMs?: number) => Promise<void>;
   /** Clicks the button or link with this accessible text, as a user gesture. */
@@ -128,7 +128,8 @@ async function attach(session: CDPSession, targetId: string): Promise<Popup> {
     evaluate,
     readText,
     waitFor,
-    waitForText: (text) => waitFor(`document.body?.innerText.includes(${JSON.stringify(text)})`),
+    waitForText: (text, waitMs) =>
+      waitFor(`document.body?.innerText.includes(${JSON.stringify(text)})`, waitMs),
     click: async (text) => {
       const find = `[...document.querySelectorAll('button,a')].find((one) => one.textContent.trim() === ${JSON.stringify(text)})`;
       await waitFor(find);
