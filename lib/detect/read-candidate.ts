@@ -10,6 +10,7 @@ import type { CandidateReading } from './candidate-reading';
 import { hasContactCue } from './has-contact-cue';
 import { isDateLike } from './is-date-like';
 import { isStrictlyGrouped } from './is-strictly-grouped';
+import { readDialAddress } from './read-dial-address';
 
 /**
  * Reads the phone numbers of one candidate. What is not recognised here never leaves the browser,
@@ -32,6 +33,8 @@ export function readCandidate(
 }
 
 function readLink(text: string, country: CountryCode | undefined): readonly CandidateReading[] {
+  // A content script may be in hostile hands, and some texts of 90 characters cost a minute.
+  if (readDialAddress(`tel:${text}`) !== text) return [];
   const number = parsePhoneNumberFromString(text, {
     ...(country && { defaultCountry: country }),
     extract: false,
@@ -44,7 +47,7 @@ function readText(
   { before, text, after }: Candidate,
   country: CountryCode | undefined,
 ): readonly CandidateReading[] {
-  const context = before + text + after;
+  const context = writePlainly(before + text + after);
   const options = country ? { defaultCountry: country } : {};
   const readings: CandidateReading[] = [];
   for (const { number, startsAt, endsAt } of searchText(context, options)) {
@@ -67,6 +70,14 @@ function readText(
     readings.push({ start, end, e164: number.number });
   }
   return readings;
+}
+
+/** Writes the signs that the scan admits and the library does not know as ones of the same length. */
+function writePlainly(text: string): string {
+  return text
+    .replaceAll(/[\u2007\u2009\u202F]/g, ' ')
+    .replaceAll('\u00B7', '.')
+    .replaceAll('\uFF0B', '+');
 }
 
 function searchText(
