@@ -12,7 +12,6 @@ describe('parseDirectoryUrl', () => {
     ['https://directory.example/api/1.0/service/hashes', 'https://directory.example'],
     ['http://127.0.0.1:8787', 'http://127.0.0.1:8787'],
     ['http://localhost:8787/', 'http://localhost:8787'],
-    ['http://[::1]:8787', 'http://[::1]:8787'],
   ])('takes %j as %s', (text, url) => {
     expect(parseDirectoryUrl(text)).toEqual({ ok: true, value: url });
   });
@@ -24,6 +23,8 @@ describe('parseDirectoryUrl', () => {
     ['javascript:alert(1)', 'urlInvalid'],
     ['http://directory.example', 'urlNeedsHttps'],
     ['http://127.0.0.1.directory.example', 'urlNeedsHttps'],
+    ['http://127.0.0.2:8787', 'urlNeedsHttps'],
+    ['http://[::1]:8787', 'urlNeedsHttps'],
     ['http://localhost.directory.example', 'urlNeedsHttps'],
     ['https://user:key@directory.example', 'urlHasUser'],
     ['https://directory.example/?api_key=1', 'urlHasQuery'],

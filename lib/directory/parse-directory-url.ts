@@ -2,7 +2,8 @@ import type { Result } from '../result';
 
 export type UrlProblem = 'urlInvalid' | 'urlNeedsHttps' | 'urlHasUser' | 'urlHasQuery';
 
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+/** The loopback names that the extension's content policy can express. */
+const LOOPBACK = /^(?:localhost|127\.0\.0\.1)$/;
 /** People paste the whole endpoint as well as the base. */
 const ENDPOINT = /\/api\/1\.0\/service\/hashes$/;
 
