@@ -21,7 +21,10 @@ interface Moment {
  */
 export function advanceGate(gate: Gate, failure: LookupFailure | undefined, moment: Moment): Gate {
   const opensAtMs = findOpening(gate, moment.nowMs);
-  if (!failure) return opensAtMs > moment.nowMs ? gate : { ...OPEN_GATE, sentAtMs: gate.sentAtMs };
+  if (!failure)
+    return opensAtMs > moment.nowMs
+      ? gate
+      : { ...OPEN_GATE, sentAtMs: gate.sentAtMs, isProven: true };
   const failures = gate.failures + 1;
   const waitMs = Math.max(findWait(failure, failures, moment.random), opensAtMs - moment.nowMs);
   return { ...gate, failures, closed: { reason: failure.kind, sinceMs: moment.nowMs, waitMs } };

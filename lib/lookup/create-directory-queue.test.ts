@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { LookupFailure } from '../directory/lookup-failure';
 import type { HashPrefix } from '../number/hash-prefix';
-import { createDirectoryQueue, type QueuePorts, type RangeResult } from './create-directory-queue';
+import { createDirectoryQueue, type QueuePorts } from './create-directory-queue';
 import { WINDOW_MS } from './find-next-slot';
 import type { Gate } from './gate';
 
@@ -11,13 +11,17 @@ const prefixes = (count: number) =>
     (_none, index) => index.toString(16).padStart(5, '0') as HashPrefix,
   );
 
+type Answer = Awaited<ReturnType<QueuePorts['send']>>;
+
 /** A directory that answers when it is told to, a clock that stands still, and a store for the gate. */
 function createWorld(stored: { gate?: Gate } = {}) {
   const timers: { run: () => void; atMs: number }[] = [];
-  const requests: { prefix: HashPrefix; answer: (result: RangeResult) => void }[] = [];
+  const requests: { prefix: HashPrefix; answer: (result: Answer) => void }[] = [];
+  const left = new Set<HashPrefix>();
   const clock = { nowMs: 1_000_000 };
   const ports: QueuePorts = {
     send: (prefix) => new Promise((answer) => requests.push({ prefix, answer })),
+    isWanted: (prefix) => !left.has(prefix),
     gate: { load: async () => stored.gate, save: async (gate) => void (stored.gate = gate) },
     now: () => clock.nowMs,
     random: () => 0.5,
@@ -29,13 +33,22 @@ function createWorld(stored: { gate?: Gate } = {}) {
     timers.splice(0, timers.length, ...timers.filter(({ atMs }) => atMs > clock.nowMs));
     for (const { run } of due) run();
   };
-  const answerAll = (result: RangeResult) =>
+  const answerAll = (result: Answer) =>
     requests.splice(0).map(({ prefix, answer }) => (answer(result), prefix));
-  return { queue: createDirectoryQueue(ports), ports, requests, clock, sleep, answerAll, stored };
+  return {
+    queue: createDirectoryQueue(ports),
+    left,
+    ports,
+    requests,
+    clock,
+    sleep,
+    answerAll,
+    stored,
+  };
 }
 
-const EMPTY: RangeResult = { ok: true, value: [] };
-const fail = (error: LookupFailure): RangeResult => ({ ok: false, error });
+const EMPTY: Answer = { ok: true, value: [] };
+const fail = (error: LookupFailure): Answer => ({ ok: false, error });
 const flush = () => vi.waitFor(() => Promise.resolve());
 
 /** Answers every request until none comes any more; returns the prefixes in the order they came. */
@@ -51,6 +64,23 @@ async function drain(world: ReturnType<typeof createWorld>): Promise<HashPrefix[
 }
 
 describe('createDirectoryQueue', () => {
+  test('gives a new directory or key a single probe before more is sent at once', async () => {
+    const world = createWorld();
+    void prefixes(6).map((prefix) => world.queue.ask(prefix));
+    await vi.waitFor(() => expect(world.requests).toHaveLength(1));
+    world.answerAll(EMPTY);
+    await vi.waitFor(() => expect(world.requests).toHaveLength(4));
+  });
+
+  test('sends nothing for a page that was left', async () => {
+    const world = createWorld();
+    const [gone, here] = prefixes(2);
+    world.left.add(gone!);
+    const asked = prefixes(2).map((prefix) => world.queue.ask(prefix));
+    expect(await drain(world)).toEqual([here]);
+    expect(await asked[0]).toEqual({ ok: false, error: { kind: 'notAskedYet' } });
+  });
+
   test('F21: asks once for a prefix that a thousand tabs want', async () => {
     const world = createWorld();
     const [prefix] = prefixes(1);
@@ -146,5 +176,17 @@ describe('createDirectoryQueue', () => {
     await world.queue.reopen();
     void world.queue.ask('00003' as HashPrefix);
     expect(await drain(world)).toEqual(['00003']);
+  });
+
+  test('F19: leaves nobody waiting when a store breaks, and goes on', async () => {
+    const world = createWorld();
+    let broken = 0;
+    const queue = createDirectoryQueue({
+      ...world.ports,
+      send: () => ((broken += 1), Promise.reject(new Error('The database is closed.'))),
+    });
+    const answers = await Promise.all(prefixes(8).map((prefix) => queue.ask(prefix)));
+    expect(answers).toEqual(prefixes(8).map(() => fail({ kind: 'serviceError' })));
+    expect(broken).toBe(8);
   });
 });

@@ -8,7 +8,11 @@ import type { Gate, GateClosure } from './gate';
 import { createWaitingRoom } from './create-waiting-room';
 import { recordSent } from './record-sent';
 
-export type RangeResult = Result<readonly string[], LookupFailure>;
+/** What a directory answered, or why it did not; `notAskedYet` where nobody waits for it any more. */
+export type RangeResult = Result<
+  readonly string[],
+  LookupFailure | { readonly kind: 'notAskedYet' }
+>;
 
 export interface DirectoryQueue {
   /** Asks for a range. One request a prefix is queued or under way, however many ask. */
@@ -24,7 +28,9 @@ export interface DirectoryQueue {
 
 export interface QueuePorts {
   /** Sends one range query; the cache was asked before. */
-  readonly send: (prefix: HashPrefix) => Promise<RangeResult>;
+  readonly send: (prefix: HashPrefix) => Promise<Result<readonly string[], LookupFailure>>;
+  /** Whether somebody still waits for the answer: a page that was left asks nothing more. */
+  readonly isWanted: (prefix: HashPrefix) => boolean;
   /** Where the gate is kept over restarts of the worker. */
   readonly gate: GatePorts;
   /** Milliseconds since the epoch. */
@@ -51,17 +57,23 @@ export function createDirectoryQueue(ports: QueuePorts): DirectoryQueue {
     if (next.kind === 'wait') wakeAfter(next.delayMs);
     if (next.kind !== 'send') return;
     const prefix = room.takeOne(ports.random());
-    if (prefix) void send(prefix);
+    if (prefix && ports.isWanted(prefix)) void send(prefix);
+    else if (prefix) room.settle(prefix, NOT_ASKED);
     pump();
   };
 
   const send = async (prefix: HashPrefix): Promise<void> => {
-    // Stored before it is sent: a worker stopped in between must not forget what it sent.
-    await keeper.write(recordSent(keeper.read(), ports.now()));
-    const result = await ports.send(prefix);
-    const failure = result.ok ? undefined : result.error;
-    const moment = { nowMs: ports.now(), random: ports.random() };
-    await keeper.write(advanceGate(keeper.read(), failure, moment));
+    let result: Result<readonly string[], LookupFailure> = BROKEN_OFF;
+    try {
+      // Stored before it is sent: a worker stopped in between must not forget what it sent.
+      await keeper.write(recordSent(keeper.read(), ports.now()));
+      result = await ports.send(prefix);
+      const failure = result.ok ? undefined : result.error;
+      const moment = { nowMs: ports.now(), random: ports.random() };
+      await keeper.write(advanceGate(keeper.read(), failure, moment));
+    } catch {
+      // A store that breaks leaves nobody waiting, and no request under way for ever.
+    }
     room.settle(prefix, result);
     pump();
   };
@@ -90,6 +102,12 @@ export function createDirectoryQueue(ports: QueuePorts): DirectoryQueue {
     readGate: () => keeper.ready.then(keeper.read),
   };
 }
+
+const NOT_ASKED: RangeResult = { ok: false, error: { kind: 'notAskedYet' } };
+const BROKEN_OFF: Result<readonly string[], LookupFailure> = {
+  ok: false,
+  error: { kind: 'serviceError' },
+};
 
 function makeFailure(reason: GateClosure['reason']): LookupFailure {
   return reason === 'rateLimited' ? { kind: reason, retryAfterMs: undefined } : { kind: reason };

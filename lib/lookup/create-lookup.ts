@@ -10,6 +10,8 @@ export type LookUp = (e164: E164, options?: { readonly urgent?: boolean }) => Pr
 
 export interface Lookup {
   readonly lookUp: LookUp;
+  /** Whether a person waits for a range, having typed a number. */
+  readonly isUrgent: (prefix: HashPrefix) => boolean;
   /** The numbers that wait for a range. */
   readonly findWaiting: (prefix: HashPrefix) => ReadonlySet<E164>;
 }
@@ -31,7 +33,11 @@ interface Options {
  * other is asked for through its directory's queue.
  */
 export function createLookup({ cache, listDirectories }: Options): Lookup {
-  const waiting = new Map<HashPrefix, Set<E164>>();
+  const waiting = new Set<{
+    readonly prefix: HashPrefix;
+    readonly e164: E164;
+    readonly urgent: boolean;
+  }>();
   const askOne = async (
     directory: AskedDirectory,
     query: RangeQuery,
@@ -46,14 +52,21 @@ export function createLookup({ cache, listDirectories }: Options): Lookup {
   };
   const lookUp: LookUp = async (e164, { urgent = false } = {}) => {
     const query = await prepareQuery(e164);
-    const others = waiting.get(query.prefix) ?? new Set();
-    waiting.set(query.prefix, others.add(e164));
-    const directories = await listDirectories();
-    const answers = await Promise.all(
-      directories.map((directory) => askOne(directory, query, urgent)),
-    );
-    waiting.delete(query.prefix);
-    return combineVerdicts(query, answers);
+    const entry = { prefix: query.prefix, e164, urgent };
+    waiting.add(entry);
+    try {
+      const directories = await listDirectories();
+      const answers = await Promise.all(
+        directories.map((directory) => askOne(directory, query, urgent)),
+      );
+      return combineVerdicts(query, answers);
+    } finally {
+      waiting.delete(entry);
+    }
   };
-  return { lookUp, findWaiting: (prefix) => waiting.get(prefix) ?? new Set() };
+  const findWaiting = (prefix: HashPrefix): ReadonlySet<E164> =>
+    new Set([...waiting].filter((entry) => entry.prefix === prefix).map(({ e164 }) => e164));
+  const isUrgent = (prefix: HashPrefix): boolean =>
+    [...waiting].some((entry) => entry.urgent && entry.prefix === prefix);
+  return { lookUp, isUrgent, findWaiting };
 }

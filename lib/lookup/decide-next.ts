@@ -2,7 +2,10 @@ import { findNextSlot } from './find-next-slot';
 import { findOpening } from './find-opening';
 import type { Gate, GateClosure } from './gate';
 
-/** Requests under way at once while the directory is well; a single probe after a failure. */
+/**
+ * Requests under way at once while the directory is well. A new directory or key, and one after a
+ * failure, gets a single probe: a wrong key is refused once, not four times.
+ */
 const MAX_ACTIVE = 4;
 
 export type NextStep =
@@ -25,7 +28,8 @@ export function decideNext(gate: Gate, { waiting, active, nowMs }: Load): NextSt
   if (waiting === 0) return { kind: 'rest' };
   if (gate.closed && findOpening(gate, nowMs) > nowMs)
     return { kind: 'fail', reason: gate.closed.reason };
-  if (active >= (gate.failures > 0 ? 1 : MAX_ACTIVE)) return { kind: 'rest' };
+  const maxActive = gate.isProven && gate.failures === 0 ? MAX_ACTIVE : 1;
+  if (active >= maxActive) return { kind: 'rest' };
   const delayMs = findNextSlot(gate, nowMs) - nowMs;
   return delayMs > 0 ? { kind: 'wait', delayMs } : { kind: 'send' };
 }

@@ -76,7 +76,7 @@ describe('advanceGate', () => {
       nowMs: NOW_MS + 60_000,
       random: 0,
     });
-    expect(gate).toEqual(OPEN_GATE);
+    expect(gate).toEqual({ ...OPEN_GATE, isProven: true });
   });
 
   test('opens when the clock goes backwards rather than stay closed for years', () => {

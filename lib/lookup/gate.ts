@@ -5,6 +5,8 @@
 export interface Gate {
   /** When the latest requests were sent, in milliseconds since the epoch, oldest first. */
   readonly sentAtMs: readonly number[];
+  /** Whether a request was answered since the worker, the directory or its key is new. */
+  readonly isProven: boolean;
   /** Failures in a row. */
   readonly failures: number;
   /** Set while the last answer was a failure. */
@@ -19,4 +21,4 @@ export interface GateClosure {
   readonly waitMs: number;
 }
 
-export const OPEN_GATE: Gate = { sentAtMs: [], failures: 0, closed: undefined };
+export const OPEN_GATE: Gate = { sentAtMs: [], isProven: false, failures: 0, closed: undefined };
