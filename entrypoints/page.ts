@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isStopPush } from '../lib/message/is-stop-push';
 import { readVerdictPush } from '../lib/message/read-verdict-push';
 import { sendMessage } from '../lib/message/send-message';
 import { createPageSession } from '../lib/page/create-page-session';
@@ -20,6 +21,7 @@ export default defineUnlistedScript(() => {
   };
   const session = createPageSession({ document, token: createToken(), send, signal: stop.signal });
   const receive = (message: unknown) => {
+    if (isStopPush(message)) stop.abort();
     const push = readVerdictPush(message);
     if (push) session.take(push);
   };

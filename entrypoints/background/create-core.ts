@@ -35,6 +35,8 @@ export function createCore(onTabChange: (tabId: number) => void) {
     transport,
     setTimer,
     random: Math.random,
+    isWanted: (prefix) =>
+      lookup.isUrgent(prefix) || [...lookup.findWaiting(prefix)].some(book.holds),
     onSend: (prefix) => book.countCheck(lookup.findWaiting(prefix)),
   });
   const directories = createDirectories({ database, vault, cache, queues, now });

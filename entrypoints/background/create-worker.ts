@@ -10,8 +10,8 @@ import { createRetry } from '../../lib/worker/create-retry';
 import { createSettingsHandlers } from '../../lib/worker/create-settings-handlers';
 import { createAnnouncer } from './create-announcer';
 import { createCore, now, setTimer } from './create-core';
+import { createSiteKeeper } from './create-site-keeper';
 import { hasPermission, injectPage, isWatched, showHighlight } from './page-access';
-import { dropPermissions, registerSites } from './site-permissions';
 import { protectStorage } from './storage-areas';
 
 const RETRY_ALARM = 'retry';
@@ -42,12 +42,12 @@ export function createWorker() {
     const chosen = (await settings.read()).defaultCountry ?? '';
     return isSupportedCountry(chosen) ? chosen : readLanguageRegion(navigator.language);
   };
-  const registerChosenSites = async () => registerSites((await settings.read()).sites);
+  const sites = createSiteKeeper(core);
   const removeEverything = async () => {
     await Promise.all((await directories.list()).map(({ id }) => directories.remove(id)));
-    await Promise.all([cache.clear(), browser.storage.local.clear(), dropPermissions()]);
-    await registerChosenSites();
-    await onDirectories();
+    await Promise.all([cache.clear(), browser.storage.local.clear()]);
+    await sites.leaveAll();
+    announcer.noteAll(await book.listTabs());
   };
 
   const ready = protectStorage();
@@ -57,23 +57,19 @@ export function createWorker() {
       pageHandlers: createPageHandlers({ book, readDefaultCountry, showHighlight, sleep }),
       ownHandlers: {
         ...createNumberHandlers({ ...core, readDefaultCountry, sleep, isWatched, injectPage }),
-        ...createDirectoryHandlers({ ...core, hasPermission, onDirectories }),
-        ...createSettingsHandlers({
-          ...core,
-          registerSites: registerChosenSites,
-          removeEverything,
-        }),
+        ...createDirectoryHandlers({ ...core, ...sites, hasPermission, onDirectories }),
+        ...createSettingsHandlers({ ...core, ...sites, removeEverything }),
       },
     }),
     start: async () => {
       await ready;
       await browser.alarms.create(SWEEP_ALARM, { periodInMinutes: SWEEP_MINUTES });
-      await registerChosenSites();
+      await sites.register();
       await cache.sweep();
     },
     ring: ({ name }: { readonly name: string }) => (name === SWEEP_ALARM ? cache.sweep() : retry()),
     resume: () => directories.reopen().then(retry),
     forgetTab: book.forget,
-    registerSites: registerChosenSites,
+    registerSites: sites.register,
   };
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { coversAddress } from '../../lib/site/covers-address';
 
 const SCRIPT_ID = 'page';
 /** The content script that entrypoints/page.ts is built to. */
@@ -25,6 +26,18 @@ export async function registerSites(sites: readonly string[]): Promise<void> {
       runAt: 'document_idle',
     },
   ]);
+}
+
+/**
+ * Gives the permission for an origin back, where it was granted by itself, unless one of the others
+ * that are still needed rests on it.
+ */
+export async function dropPermission(pattern: string, needed: readonly string[]): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const held: readonly string[] = browser.runtime.getManifest().host_permissions ?? [];
+  if (!origins.includes(pattern) || held.includes(pattern) || needed.includes(pattern)) return;
+  const restOnIt = needed.some((one) => coversAddress(pattern, one) && !origins.includes(one));
+  if (!restOnIt) await browser.permissions.remove({ origins: [pattern] });
 }
 
 /** Gives back every permission for an origin that the user granted. */

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { askTwice } from '../../lib/message/ask-twice';
-import { isStateChanged } from '../../lib/message/is-state-changed';
+import { watchState } from '../../lib/message/watch-state';
 import { OptionsScreen, type OptionsState } from '../../components/options/options-screen';
 import { createActions } from './create-actions';
 import { readOptions } from './read-options';
@@ -16,14 +15,7 @@ export function OptionsApp() {
     if (answer.ok) setState(answer.value);
   };
 
-  useEffect(() => {
-    const listen = (message: unknown): void => {
-      if (isStateChanged(message)) void read();
-    };
-    browser.runtime.onMessage.addListener(listen);
-    void read();
-    return () => browser.runtime.onMessage.removeListener(listen);
-  }, []);
+  useEffect(() => watchState(read), []);
 
   return (
     <OptionsScreen

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { askTwice } from '../../lib/message/ask-twice';
-import { isStateChanged } from '../../lib/message/is-state-changed';
 import { findSite } from '../../lib/site/find-site';
 import { type PopupProblem, PopupScreen } from '../../components/popup/popup-screen';
 import { useTask } from '../../components/use-task';
 import { sendMessage } from '../../lib/message/send-message';
+import { watchState } from '../../lib/message/watch-state';
 import type { TabView } from '../../lib/message/views';
 import type { OpenTab } from './find-open-tab';
 
@@ -26,7 +26,7 @@ export function PopupApp({ tab }: { readonly tab: OpenTab }) {
     setProblem((before) => (seen.ok ? keepUnlessSilence(before) : seen.error));
     if (settings.ok) setSites(settings.value.sites);
   };
-  useEffect(() => readOnChange(read), []);
+  useEffect(() => watchState(read), []);
 
   const checkPage = async () => {
     const answer = await askTwice(() => sendMessage('checkPage', { tabId: tab.id }));
@@ -35,10 +35,14 @@ export function PopupApp({ tab }: { readonly tab: OpenTab }) {
     setProblem(result.ok ? undefined : result.error);
   };
   const alwaysCheck = async (pattern: string) => {
+    // Some browsers close the popup when they ask: the site is noted before, and the worker takes it
+    // up once it is granted.
+    const noted = askTwice(() => sendMessage('addSite', { pattern }));
     const granted = await browser.permissions.request({ origins: [pattern] });
-    if (!granted) return setProblem('noPermission');
-    await askTwice(() => sendMessage('addSite', { pattern }));
-    await checkPage();
+    await noted;
+    if (granted) return checkPage();
+    await stopChecking(pattern);
+    setProblem('noPermission');
   };
   const stopChecking = async (pattern: string) => {
     await askTwice(() => sendMessage('removeSite', { pattern }));
@@ -67,14 +71,4 @@ export function PopupApp({ tab }: { readonly tab: OpenTab }) {
 /** An answer ends the worker's silence; other problems stand until the next attempt. */
 function keepUnlessSilence(problem: PopupProblem | undefined): PopupProblem | undefined {
   return problem === 'unanswered' ? undefined : problem;
-}
-
-/** Reads now and each time the worker says that something changed; returns what ends it. */
-function readOnChange(read: () => Promise<void>): () => void {
-  const listen = (message: unknown): void => {
-    if (isStateChanged(message)) void read();
-  };
-  browser.runtime.onMessage.addListener(listen);
-  void read();
-  return () => browser.runtime.onMessage.removeListener(listen);
 }

@@ -15,9 +15,10 @@ const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/));
 
 const candidate = v.strictObject({
   source: v.picklist(['text', 'link']),
-  text: shortText,
-  before: shortText,
-  after: shortText,
+  // As long as the page's scan makes them: what is read is bounded whoever sends it.
+  text: v.pipe(v.string(), v.maxLength(200)),
+  before: v.pipe(v.string(), v.maxLength(32)),
+  after: v.pipe(v.string(), v.maxLength(24)),
 });
 
 const connection = {
@@ -106,6 +107,11 @@ export interface Answers {
 /** Pushed from the worker to a frame when verdicts of its numbers change. */
 export interface VerdictPush extends FrameVerdicts {
   readonly push: 'verdicts';
+}
+
+/** Pushed from the worker to a frame whose site was switched off: its marks go, and it is quiet. */
+export interface StopPush {
+  readonly push: 'stop';
 }
 
 /** Pushed from the worker to the popup and the options page, which then read what they show again. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { settingsSchema, type Settings } from './settings';
+import { defaultSettings, settingsSchema, type Settings } from './settings';
 
 /** The part of `storage.local` that settings are kept in. */
 export interface SettingsArea {
@@ -14,10 +14,12 @@ export interface SettingsStore {
 }
 
 const KEY = 'settings';
+/** Each setting falls back on its own, and all of them where what is stored is no record at all. */
+const storedSchema = v.fallback(settingsSchema, { ...defaultSettings, sites: [] });
 
 /** Creates the store of settings; what is missing or damaged in it falls back to its default. */
 export function createSettings(area: SettingsArea): SettingsStore {
-  const read = async () => v.parse(settingsSchema, (await area.get(KEY))[KEY] ?? {});
+  const read = async () => v.parse(storedSchema, (await area.get(KEY))[KEY] ?? {});
   const changeOnce = async (update: (settings: Settings) => Partial<Settings>) => {
     const before = await read();
     const settings = v.parse(settingsSchema, { ...before, ...update(before) });

@@ -1,6 +1,6 @@
 import { toMatchPattern } from './to-match-pattern';
 
-const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+const LOOPBACK = /^(?:localhost|127\.0\.0\.1)$/;
 
 /**
  * The match pattern to ask permission for before a directory is asked.

@@ -2,6 +2,9 @@ import type { LookUp } from '../lookup/create-lookup';
 import type { E164 } from '../number/e164';
 import type { Verdict } from '../verdict';
 
+/** Where a look-up breaks off, as with a damaged database: nothing is known, and it can be tried again. */
+const NOT_ASKED: Verdict = { kind: 'unknown', reason: 'notAskedYet' };
+
 /** The look-ups under way, one a number. */
 export interface Pending {
   /** Looks a number up, unless that is being done already. */
@@ -19,7 +22,7 @@ export function createPending(
 ): Pending {
   const running = new Map<string, Promise<void>>();
   const run = async (e164: E164): Promise<void> => {
-    const verdict = await lookUp(e164);
+    const verdict = await lookUp(e164).catch(() => NOT_ASKED);
     // In this order: a number is never seen as neither asked nor being asked.
     const taken = take(e164, verdict);
     running.delete(e164);

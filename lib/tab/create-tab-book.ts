@@ -16,6 +16,8 @@ export interface TabBook {
     frame: FrameRecord | undefined,
   ) => Promise<void>;
   readonly read: (tabId: number) => Promise<TabRecord>;
+  /** Whether a number is on some open page. */
+  readonly holds: (e164: E164) => boolean;
   readonly listTabs: () => Promise<readonly number[]>;
   readonly forget: (tabId: number) => Promise<void>;
   /** Looks up again every number of every open tab whose verdict calls for it. */
@@ -62,6 +64,7 @@ export function createTabBook({ store, lookUp, onChange }: Options): TabBook {
       await table.set(tabId, tab);
     },
     read: (tabId) => ready.then(() => table.get(tabId)),
+    holds: (e164) => table.entries().some(([, tab]) => tab.verdicts[e164]),
     listTabs: () => ready.then(() => table.entries().map(([tabId]) => tabId)),
     forget: (tabId) => ready.then(() => table.remove(tabId)),
     recheck: (isDue) =>

@@ -14,6 +14,7 @@ export interface TabTable {
   readonly remove: (tabId: number) => Promise<void>;
 }
 
+/** @param onChange called at once when a record was set */
 export function createTabTable(store: SessionStore, onChange: (tabId: number) => void): TabTable {
   const tabs = new Map<number, TabRecord>();
   const load = async (): Promise<void> => {
@@ -22,6 +23,24 @@ export function createTabTable(store: SessionStore, onChange: (tabId: number) =>
       if (key.startsWith(KEY)) tabs.set(Number(key.slice(KEY.length)), value as TabRecord);
     }
   };
+  // Verdicts come in bursts and a record is stored whole: what changes while one is being written is
+  // written once, afterwards.
+  const next = new Map<number, Promise<void>>();
+  const last = new Map<number, Promise<void>>();
+  const save = (tabId: number): Promise<void> => {
+    const queued = next.get(tabId);
+    if (queued) return queued;
+    // A write that failed was told to whoever asked for it, and does not hold up the next.
+    const before = (last.get(tabId) ?? Promise.resolve()).catch(() => undefined);
+    const saved = before.then(() => {
+      next.delete(tabId);
+      const tab = tabs.get(tabId);
+      return tab ? store.write(`${KEY}${tabId}`, tab) : store.remove(`${KEY}${tabId}`);
+    });
+    next.set(tabId, saved);
+    last.set(tabId, saved);
+    return saved;
+  };
   return {
     ready: load(),
     get: (tabId) => tabs.get(tabId) ?? EMPTY_TAB,
@@ -29,11 +48,11 @@ export function createTabTable(store: SessionStore, onChange: (tabId: number) =>
     set: (tabId, tab) => {
       tabs.set(tabId, tab);
       onChange(tabId);
-      return store.write(`${KEY}${tabId}`, tab);
+      return save(tabId);
     },
     remove: (tabId) => {
       tabs.delete(tabId);
-      return store.remove(`${KEY}${tabId}`);
+      return save(tabId);
     },
   };
 }

@@ -6,14 +6,16 @@ const NOT_ASKED: Verdict = { kind: 'unknown', reason: 'notAskedYet' };
 
 /**
  * Puts what a frame reports in place of what it reported before. A new document in the top frame
- * starts the tab afresh; verdicts of numbers that are still somewhere on the page are kept.
+ * starts the tab afresh; verdicts of numbers that are still somewhere on the page are kept. Frames
+ * that report before their page's top frame does are kept as well.
  */
 export function replaceFrame(
   tab: TabRecord,
   frameId: number,
   frame: FrameRecord | undefined,
 ): TabRecord {
-  const isNewPage = frameId === 0 && tab.frames[0]?.token !== frame?.token;
+  const earlier = tab.frames[0];
+  const isNewPage = frameId === 0 && earlier !== undefined && earlier.token !== frame?.token;
   const base = isNewPage ? EMPTY_TAB : tab;
   const others = Object.entries(base.frames).filter(([id]) => Number(id) !== frameId);
   const frames: TabRecord['frames'] = Object.fromEntries(

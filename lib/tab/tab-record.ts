@@ -10,6 +10,8 @@ export interface FoundNumber {
 /** What one frame of a tab reported last. */
 export interface FrameRecord {
   readonly token: string;
+  /** Scheme and host of its page, such as `https://shop.example/`; undefined where it has none. */
+  readonly site: string | undefined;
   /** Each number of the frame once. */
   readonly numbers: readonly FoundNumber[];
   /** The country that national numbers were read in. */

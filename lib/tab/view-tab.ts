@@ -3,7 +3,7 @@ import { describeNumber } from '../number/describe-number';
 import type { VerdictKind } from '../verdict';
 import type { TabBook } from './create-tab-book';
 import { listNumbers } from './list-numbers';
-import type { TabRecord } from './tab-record';
+import { EMPTY_TAB, type TabRecord } from './tab-record';
 
 const ORDER: Readonly<Record<VerdictKind, number>> = { reported: 0, unknown: 1, notListed: 2 };
 
@@ -17,20 +17,21 @@ interface Surroundings {
 /** Puts together what the popup shows of a tab; nothing of a page that is no longer watched. */
 export function viewTab(tab: TabRecord, { book, isWatched, directories }: Surroundings): TabView {
   const access = isWatched ? (tab.frames[0] ? 'granted' : 'reading') : 'none';
-  const found = access === 'granted' ? listNumbers(tab) : [];
+  const shown = access === 'granted' ? tab : EMPTY_TAB;
+  const found = listNumbers(shown);
   const numbers = found.map(({ written, e164 }): CheckedNumber => ({
     written,
     e164,
     ...describeNumber(e164),
-    verdict: tab.verdicts[e164] ?? { kind: 'unknown', reason: 'notAskedYet' },
+    verdict: shown.verdicts[e164] ?? { kind: 'unknown', reason: 'notAskedYet' },
   }));
   return {
     access,
     numbers: numbers.toSorted((one, other) => ORDER[one.verdict.kind] - ORDER[other.verdict.kind]),
     pending: found.filter(({ e164 }) => book.pending.has(e164)).length,
-    checks: access === 'granted' ? tab.checks : 0,
-    assumedCountry: tab.frames[0]?.country,
-    capped: Object.values(tab.frames).some(({ capped }) => capped),
+    checks: shown.checks,
+    assumedCountry: shown.frames[0]?.country,
+    capped: Object.values(shown.frames).some(({ capped }) => capped),
     hasDirectory: directories.length > 0,
     refusedBy: listNames(directories, 'keyRefused'),
     keyMissingFor: listNames(directories, 'keyMissing'),

@@ -14,6 +14,8 @@ interface Options {
   readonly transport: Transport;
   /** Whether the user lets the extension talk to this address. */
   readonly hasPermission: (url: string) => Promise<boolean>;
+  /** Gives the permission for an address back, unless something else needs it. */
+  readonly releaseOrigin: (url: string) => Promise<void>;
   /** Called when directories have come or gone: every verdict may have changed. */
   readonly onDirectories: () => Promise<void>;
 }
@@ -31,7 +33,9 @@ export function createDirectoryHandlers(options: Options): Pick<OwnHandlers, Dir
       return { ok: true, value: { ...entered.value.record, state: 'ready' } };
     },
     removeDirectory: async ({ id }) => {
+      const record = await directories.find(id);
       await directories.remove(id);
+      if (record) await options.releaseOrigin(record.url);
       await onDirectories();
       return undefined;
     },

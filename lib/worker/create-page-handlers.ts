@@ -6,6 +6,7 @@ import { readCandidate } from '../detect/read-candidate';
 import type { PageHandlers, PageSender } from '../message/create-receiver';
 import type { FrameVerdicts } from '../message/protocol';
 import type { E164 } from '../number/e164';
+import { toMatchPattern } from '../site/to-match-pattern';
 import type { TabBook } from '../tab/create-tab-book';
 import { readFrameVerdicts } from '../tab/read-frame-verdicts';
 import type { FoundNumber } from '../tab/tab-record';
@@ -43,7 +44,8 @@ export function createPageHandlers({
       const readings = candidates.map((candidate) => readCandidate(candidate, country));
       const isFirst = (await book.read(sender.tabId)).frames[sender.frameId]?.token !== token;
       const numbers = listFound(candidates, readings);
-      await book.report(sender.tabId, sender.frameId, { token, numbers, country, capped });
+      const site = readSite(sender.url);
+      await book.report(sender.tabId, sender.frameId, { token, site, numbers, country, capped });
       if (isFirst) await showHighlight(sender, token);
       return { readings, ...(await readVerdicts(sender)) };
     },
@@ -59,6 +61,11 @@ export function createPageHandlers({
       return undefined;
     },
   };
+}
+
+/** Scheme and host of a page; frames such as about:blank have neither. */
+function readSite(url: string): string | undefined {
+  return toMatchPattern(url)?.replace(/\*$/, '');
 }
 
 function readHost(url: string): string {

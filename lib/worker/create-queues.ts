@@ -1,13 +1,11 @@
 import { askRange } from '../directory/ask-range';
+import type { LookupFailure } from '../directory/lookup-failure';
 import type { Transport } from '../directory/send-request';
-import {
-  createDirectoryQueue,
-  type DirectoryQueue,
-  type RangeResult,
-} from '../lookup/create-directory-queue';
+import { createDirectoryQueue, type DirectoryQueue } from '../lookup/create-directory-queue';
 import type { RangeCache } from '../lookup/create-range-cache';
 import type { Gate } from '../lookup/gate';
 import type { HashPrefix } from '../number/hash-prefix';
+import type { Result } from '../result';
 import type { DirectoryRecord } from '../store/open-database';
 import type { SessionStore } from '../store/session-store';
 import type { Vault } from '../vault/create-vault';
@@ -27,6 +25,8 @@ export interface QueuesOptions {
   /** In [0, 1). */
   readonly random: () => number;
   readonly setTimer: (run: () => void, delayMs: number) => void;
+  /** Whether somebody still waits for a prefix. */
+  readonly isWanted: (prefix: HashPrefix) => boolean;
   /** Called with each prefix before it is sent. */
   readonly onSend: (prefix: HashPrefix) => Promise<void>;
 }
@@ -34,7 +34,7 @@ export interface QueuesOptions {
 const gateKey = (id: string) => `gate:${id}`;
 
 export function createQueues(options: QueuesOptions): Queues {
-  const { session, transport, random, setTimer } = options;
+  const { session, transport, random, setTimer, isWanted } = options;
   const queues = new Map<
     string,
     { readonly queue: DirectoryQueue; readonly stop: AbortController }
@@ -47,11 +47,14 @@ export function createQueues(options: QueuesOptions): Queues {
       gate: {
         // Session storage is written here alone, and goes with the browser.
         load: async () => (await session.read(gateKey(record.id))) as Gate | undefined,
-        save: (gate) => session.write(gateKey(record.id), gate),
+        save: async (gate) => {
+          if (!stop.signal.aborted) await session.write(gateKey(record.id), gate);
+        },
       },
       now: transport.now,
       random,
       setTimer,
+      isWanted,
     });
     queues.set(record.id, { queue, stop });
     return queue;
@@ -76,8 +79,9 @@ interface Asked {
 async function sendRange(
   { record, prefix, stop }: Asked,
   { vault, cache, transport, onSend }: QueuesOptions,
-): Promise<RangeResult> {
+): Promise<Result<readonly string[], LookupFailure>> {
   const key = await vault.read(record.id);
+  if (stop.aborted) return { ok: false, error: { kind: 'offline' } };
   if (key === undefined) return { ok: false, error: { kind: 'refused' } };
   await onSend(prefix);
   const result = await askRange({ access: { ...record, key }, prefix, stop }, transport);

@@ -15,8 +15,8 @@ type SettingsVerb =
 interface Options {
   readonly settings: SettingsStore;
   readonly cache: Pick<RangeCache, 'clear'>;
-  /** Registers the content script for the sites of the settings. */
-  readonly registerSites: () => Promise<void>;
+  /** Called when sites were switched on or off, with those that were on before. */
+  readonly onSites: (before: readonly string[]) => Promise<void>;
   readonly removeEverything: () => Promise<void>;
 }
 
@@ -24,8 +24,9 @@ interface Options {
 export function createSettingsHandlers(options: Options): Pick<OwnHandlers, SettingsVerb> {
   const { settings, cache } = options;
   const changeSites = async (change: (sites: readonly string[]) => readonly string[]) => {
+    const { sites: before } = await settings.read();
     const changed = await settings.change(({ sites }) => ({ sites: [...new Set(change(sites))] }));
-    await options.registerSites();
+    await options.onSites(before);
     return changed;
   };
   return {

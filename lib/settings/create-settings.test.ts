@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { createSettings, type SettingsArea } from './create-settings';
+import { defaultSettings } from './settings';
+
+const SITE = 'https://shop.example/*';
+
+/** An area in memory; `settings` is what is stored in it at first. */
+function createArea(settings?: unknown) {
+  const values: Record<string, unknown> = settings === undefined ? {} : { settings };
+  const area: SettingsArea = {
+    get: async () => structuredClone(values),
+    set: async (items) => void Object.assign(values, structuredClone(items)),
+  };
+  return { area, values };
+}
+const read = (settings: unknown) => createSettings(createArea(settings).area).read();
+
+describe('createSettings', () => {
+  test('gives the defaults where nothing is stored', async () => {
+    expect(await read(undefined)).toEqual(defaultSettings);
+  });
+
+  test('reads what was stored', async () => {
+    const settings = { defaultCountry: 'GB', ttlHours: 3, sites: [SITE] };
+    expect(await read(settings)).toEqual(settings);
+  });
+
+  test.each([
+    ['a country that is none', { defaultCountry: 'gb' }, { defaultCountry: undefined }],
+    ['a time over a day', { ttlHours: 24 }, { ttlHours: 12 }],
+    ['no time at all', { ttlHours: 0 }, { ttlHours: 12 }],
+    ['a time that is no number', { ttlHours: '3' }, { ttlHours: 12 }],
+    ['sites that are no list', { sites: SITE }, { sites: [] }],
+    ['a site that is no text', { sites: [SITE, 5] }, { sites: [] }],
+  ])('falls back for %s, and for it alone', async (_what, damaged, fallback) => {
+    const whole = { defaultCountry: 'GB', ttlHours: 3, sites: [SITE] };
+    expect(await read({ ...whole, ...damaged })).toEqual({ ...whole, ...fallback });
+  });
+
+  test.each([[null], ['settings'], [7], [true]])(
+    'F18: gives the defaults for %j',
+    async (stored) => {
+      expect(await read(stored)).toEqual(defaultSettings);
+    },
+  );
+
+  test('changes what it is told to and keeps the rest', async () => {
+    const { area, values } = createArea({ ttlHours: 3 });
+    const changed = await createSettings(area).change(() => ({ sites: [SITE] }));
+    expect(changed).toEqual({ ...defaultSettings, ttlHours: 3, sites: [SITE] });
+    expect(values).toEqual({ settings: { ttlHours: 3, sites: [SITE] } });
+  });
+
+  test('keeps both of two changes that are made at once', async () => {
+    const settings = createSettings(createArea().area);
+    const add = (site: string) => settings.change(({ sites }) => ({ sites: [...sites, site] }));
+    await Promise.all([add('https://a.example/*'), add('https://b.example/*')]);
+    expect((await settings.read()).sites).toEqual(['https://a.example/*', 'https://b.example/*']);
+  });
+
+  test('tells of a change that failed, and goes on with the next', async () => {
+    const { area } = createArea();
+    let isFull = true;
+    const settings = createSettings({
+      ...area,
+      set: (items) => (isFull ? Promise.reject(new Error('full')) : area.set(items)),
+    });
+    await expect(settings.change(() => ({ ttlHours: 3 }))).rejects.toThrow('full');
+    isFull = false;
+    expect(await settings.change(() => ({ ttlHours: 4 }))).toMatchObject({ ttlHours: 4 });
+  });
+});

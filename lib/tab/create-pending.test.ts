@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import type { LookUp } from '../lookup/create-lookup';
+import type { E164 } from '../number/e164';
+import type { Verdict } from '../verdict';
+import { createPending } from './create-pending';
+
+const ONE = '+12025550143' as E164;
+const OTHER = '+12025550144' as E164;
+const LACKS: Verdict = { kind: 'notListed' };
+
+/** Look-ups that end when they are told to. */
+function createWorld() {
+  const asked: E164[] = [];
+  const answers = new Map<E164, (verdict: Verdict) => void>();
+  const taken: [E164, Verdict, boolean][] = [];
+  const lookUp: LookUp = (e164) => {
+    asked.push(e164);
+    return new Promise((resolve) => answers.set(e164, resolve));
+  };
+  const pending = createPending(lookUp, async (e164, verdict) => {
+    taken.push([e164, verdict, pending.has(e164)]);
+  });
+  return { pending, asked, taken, answer: (e164: E164) => answers.get(e164)!(LACKS) };
+}
+
+test('F21: looks a number up once while that is being done', () => {
+  const { pending, asked } = createWorld();
+  for (let index = 0; index < 1_000; index += 1) pending.start(ONE);
+  expect(asked).toEqual([ONE]);
+  expect(pending.size()).toBe(1);
+});
+
+test('looks a number up again once it was answered', async () => {
+  const { pending, asked, answer } = createWorld();
+  pending.start(ONE);
+  answer(ONE);
+  await pending.settle([{ e164: ONE }]);
+  expect(pending.has(ONE)).toBe(false);
+  pending.start(ONE);
+  expect(asked).toEqual([ONE, ONE]);
+});
+
+test('hands the verdict on before the number stops being pending', async () => {
+  const { pending, taken, answer } = createWorld();
+  pending.start(ONE);
+  answer(ONE);
+  await pending.settle([{ e164: ONE }]);
+  expect(taken).toEqual([[ONE, LACKS, true]]);
+});
+
+test('settles for the numbers that are asked about and waits for no other', async () => {
+  const { pending, answer } = createWorld();
+  pending.start(ONE);
+  pending.start(OTHER);
+  answer(ONE);
+  await pending.settle([{ e164: ONE }]);
+  expect([pending.has(ONE), pending.has(OTHER)]).toEqual([false, true]);
+  await pending.settle([]);
+});
+
+test('F19: takes a look-up that breaks off for not asked yet, and can start it again', async () => {
+  const taken: Verdict[] = [];
+  const broken: LookUp = () => Promise.reject(new Error('The database is closed.'));
+  const pending = createPending(broken, async (_e164, verdict) => void taken.push(verdict));
+  pending.start(ONE);
+  await pending.settle([{ e164: ONE }]);
+  expect(taken).toEqual([{ kind: 'unknown', reason: 'notAskedYet' }]);
+  expect(pending.has(ONE)).toBe(false);
+});

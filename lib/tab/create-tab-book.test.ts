@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import type { LookUp } from '../lookup/create-lookup';
+import type { E164 } from '../number/e164';
+import type { SessionStore } from '../store/session-store';
+import type { Verdict } from '../verdict';
+import { createTabBook } from './create-tab-book';
+import { isRetryable } from './is-retryable';
+import { EMPTY_TAB, type FrameRecord } from './tab-record';
+
+const ONE = '+12025550143' as E164;
+const OTHER = '+12025550144' as E164;
+const LACKS: Verdict = { kind: 'notListed' };
+const OFFLINE: Verdict = { kind: 'unknown', reason: 'offline' };
+const NOT_ASKED: Verdict = { kind: 'unknown', reason: 'notAskedYet' };
+
+const frame = (...numbers: readonly E164[]): FrameRecord => ({
+  token: 'token',
+  site: undefined,
+  numbers: numbers.map((e164) => ({ written: e164, e164 })),
+  country: 'US',
+  capped: false,
+});
+
+/** A session store in memory; values are copied as the browser copies them. */
+function createStore(values: Record<string, unknown> = {}): SessionStore {
+  return {
+    readAll: async () => structuredClone(values),
+    read: async (key) => structuredClone(values[key]),
+    write: async (key, value) => void (values[key] = structuredClone(value)),
+    remove: async (key) => void delete values[key],
+  };
+}
+
+/** A book whose look-ups end when they are told to; worlds with one store are one worker after another. */
+function createWorld(store = createStore()) {
+  const asked: E164[] = [];
+  const changed: number[] = [];
+  const answers = new Map<E164, (verdict: Verdict) => void>();
+  const lookUp: LookUp = (e164) => {
+    asked.push(e164);
+    return new Promise((resolve) => answers.set(e164, resolve));
+  };
+  const book = createTabBook({ store, lookUp, onChange: (tabId) => changed.push(tabId) });
+  const answer = async (e164: E164, verdict: Verdict) => {
+    answers.get(e164)!(verdict);
+    await book.pending.settle([{ e164 }]);
+  };
+  return { book, asked, changed, answer, store };
+}
+
+describe('createTabBook', () => {
+  test('looks up what a frame reports and puts the verdicts down', async () => {
+    const { book, asked, answer } = createWorld();
+    await book.report(1, 0, frame(ONE));
+    expect((await book.read(1)).verdicts).toEqual({ [ONE]: NOT_ASKED });
+    await answer(ONE, LACKS);
+    expect((await book.read(1)).verdicts).toEqual({ [ONE]: LACKS });
+    expect(asked).toEqual([ONE]);
+  });
+
+  test('F21: looks a number up once for all tabs, and tells each', async () => {
+    const { book, asked, changed, answer } = createWorld();
+    for (const tabId of [1, 2, 3]) await book.report(tabId, 0, frame(ONE));
+    changed.length = 0;
+    await answer(ONE, LACKS);
+    expect(asked).toEqual([ONE]);
+    expect(changed).toEqual([1, 2, 3]);
+    for (const tabId of [1, 2, 3]) expect((await book.read(tabId)).verdicts[ONE]).toEqual(LACKS);
+  });
+
+  test('asks nothing again for a report that is repeated', async () => {
+    const { book, asked, answer } = createWorld();
+    await book.report(1, 0, frame(ONE));
+    await answer(ONE, LACKS);
+    await book.report(1, 0, frame(ONE));
+    expect(asked).toEqual([ONE]);
+  });
+
+  test('puts no verdict into a tab whose page has gone on', async () => {
+    const { book, answer } = createWorld();
+    await book.report(1, 0, frame(ONE));
+    await book.report(1, 0, undefined);
+    await answer(ONE, LACKS);
+    expect(await book.read(1)).toEqual(EMPTY_TAB);
+  });
+
+  test('forgets a closed tab, and lists those that are open', async () => {
+    const { book, answer, store } = createWorld();
+    await book.report(1, 0, frame(ONE));
+    await book.report(2, 0, frame());
+    await book.forget(1);
+    await answer(ONE, LACKS);
+    expect(await book.listTabs()).toEqual([2]);
+    expect(Object.keys(await store.readAll())).toEqual(['tab:2']);
+  });
+});
+
+describe('F3: a worker that starts again', () => {
+  test('looks up what has no verdict yet, and nothing else', async () => {
+    const first = createWorld();
+    await first.book.report(1, 0, frame(ONE, OTHER));
+    await first.answer(ONE, LACKS);
+    const second = createWorld(first.store);
+    expect((await second.book.read(1)).verdicts).toEqual({ [ONE]: LACKS, [OTHER]: NOT_ASKED });
+    expect(second.asked).toEqual([OTHER]);
+  });
+
+  test('makes of every stop the same verdicts', async () => {
+    const { book, store } = createWorld();
+    await book.report(1, 0, frame(ONE));
+    for (let stops = 0; stops < 3; stops += 1) await createWorld(store).book.listTabs();
+    const last = createWorld(store);
+    await last.book.report(1, 0, frame(ONE));
+    await last.answer(ONE, LACKS);
+    expect((await last.book.read(1)).verdicts).toEqual({ [ONE]: LACKS });
+    expect(last.asked).toEqual([ONE]);
+  });
+});
+
+describe('recheck', () => {
+  test('looks up again what wants another try', async () => {
+    const { book, asked, answer } = createWorld();
+    await book.report(1, 0, frame(ONE, OTHER));
+    await answer(ONE, OFFLINE);
+    await answer(OTHER, LACKS);
+    await book.recheck(isRetryable);
+    expect(asked).toEqual([ONE, OTHER, ONE]);
+    await answer(ONE, LACKS);
+    expect((await book.read(1)).verdicts[ONE]).toEqual(LACKS);
+  });
+
+  test('looks nothing up of a page that was left', async () => {
+    const { book, asked } = createWorld();
+    await book.report(1, 0, frame());
+    await book.recheck(() => true);
+    expect(asked).toEqual([]);
+  });
+});
+
+test('countCheck counts a query for every tab that shows one of its numbers', async () => {
+  const { book } = createWorld();
+  await book.report(1, 0, frame(ONE));
+  await book.report(2, 0, frame(OTHER));
+  await book.report(3, 4, frame(ONE, OTHER));
+  await book.countCheck(new Set([ONE]));
+  const checks = await Promise.all([1, 2, 3].map(async (id) => (await book.read(id)).checks));
+  expect(checks).toEqual([1, 0, 1]);
+});

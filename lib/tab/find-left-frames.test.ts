@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { findLeftFrames } from './find-left-frames';
+import { EMPTY_TAB, type FrameRecord } from './tab-record';
+
+const makeFrame = (site: string | undefined): FrameRecord => ({
+  token: 'abcdefghijklmnop',
+  site,
+  numbers: [],
+  country: undefined,
+  capped: false,
+});
+
+test('names the frames of a site that was switched off, and no others', () => {
+  const sites = [
+    'https://off.example/',
+    'https://on.example/',
+    'https://by-hand.example/',
+    undefined,
+  ];
+  const tab = {
+    ...EMPTY_TAB,
+    frames: Object.fromEntries(sites.map((site, id) => [id, makeFrame(site)])),
+  };
+  const before = (site: string) => /\b(?:off|on)\.example/.test(site);
+  const after = (site: string) => /\bon\.example/.test(site);
+  expect(findLeftFrames(tab, { before, after })).toEqual([0]);
+});

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { isRetryable } from './is-retryable';
+
+test.each(['notAskedYet', 'offline', 'rateLimited', 'timedOut', 'serviceError'] as const)(
+  'tries again after %s',
+  (reason) => {
+    expect(isRetryable({ kind: 'unknown', reason })).toBe(true);
+  },
+);
+
+test.each(['noDirectory', 'refused'] as const)('F9: tries nothing again after %s', (reason) => {
+  expect(isRetryable({ kind: 'unknown', reason })).toBe(false);
+});
+
+test.each([{ kind: 'notListed' }, { kind: 'reported', by: ['A'] }] as const)(
+  'leaves a directory’s own answer alone: %o',
+  (verdict) => {
+    expect(isRetryable(verdict)).toBe(false);
+  },
+);

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import type { DirectoryView } from '../message/views';
+import type { E164 } from '../number/e164';
+import { EMPTY_TAB, type FrameRecord, type TabRecord } from './tab-record';
+import { viewTab } from './view-tab';
+
+const frame = (...numbers: readonly string[]): FrameRecord => ({
+  token: 'token',
+  site: undefined,
+  numbers: numbers.map((e164) => ({ written: `as ${e164}`, e164: e164 as E164 })),
+  country: 'US',
+  capped: false,
+});
+const NUMBERS = ['+12025550141', '+12025550142', '+12025550143', '+12025550144'];
+const TAB: TabRecord = {
+  frames: { 0: frame(...NUMBERS) },
+  verdicts: {
+    '+12025550141': { kind: 'notListed' },
+    '+12025550142': { kind: 'unknown', reason: 'timedOut' },
+    '+12025550143': { kind: 'reported', by: ['A'] },
+  },
+  checks: 2,
+};
+const directory = (name: string, state: DirectoryView['state']): DirectoryView => ({
+  id: name,
+  name,
+  url: 'https://directory.example',
+  user: undefined,
+  state,
+});
+const view = (
+  tab: TabRecord,
+  { isWatched = true, pending = [''], directories = [directory('A', 'ready')] } = {},
+) =>
+  viewTab(tab, {
+    book: {
+      pending: { has: (e164) => pending.includes(e164), size: () => 0, settle: async () => {} },
+    },
+    isWatched,
+    directories,
+  });
+
+describe('viewTab', () => {
+  test('orders reported, unknown, not listed, and within them as on the page', () => {
+    const verdicts = view(TAB).numbers.map(({ e164, verdict }) => [e164, verdict.kind]);
+    expect(verdicts).toEqual([
+      ['+12025550143', 'reported'],
+      ['+12025550142', 'unknown'],
+      ['+12025550144', 'unknown'],
+      ['+12025550141', 'notListed'],
+    ]);
+  });
+
+  test('describes a number as it is written and as its plan knows it', () => {
+    expect(view(TAB).numbers[0]).toEqual({
+      written: 'as +12025550143',
+      e164: '+12025550143',
+      formatted: '+1 202 555 0143',
+      country: 'US',
+      lineType: 'fixedLineOrMobile',
+      verdict: { kind: 'reported', by: ['A'] },
+    });
+  });
+
+  test('counts what is still being checked, and what left the browser', () => {
+    const pending = ['+12025550142', '+12025550144', '+442079460958'];
+    expect(view(TAB, { pending })).toMatchObject({ pending: 2, checks: 2, assumedCountry: 'US' });
+  });
+
+  test.each([
+    ['granted', true, TAB, 4],
+    ['reading', true, EMPTY_TAB, 0],
+    ['reading', true, { ...TAB, frames: { 3: TAB.frames[0]! } }, 0],
+    ['none', false, TAB, 0],
+  ] as const)('says %s (watched: %s)', (access, isWatched, tab, count) => {
+    const shown = view(tab, { isWatched });
+    expect(shown.access).toBe(access);
+    expect(shown.numbers).toHaveLength(count);
+  });
+
+  test('shows nothing of a page that is no longer watched', () => {
+    const capped: TabRecord = { ...TAB, frames: { 0: { ...frame(...NUMBERS), capped: true } } };
+    expect(view(capped, { isWatched: false, pending: NUMBERS })).toEqual({
+      ...view(EMPTY_TAB, { isWatched: false }),
+    });
+  });
+
+  test('says that a frame had more numbers than are read', () => {
+    const frames = { ...TAB.frames, 3: { ...frame(), capped: true } };
+    expect(view(TAB).capped).toBe(false);
+    expect(view({ ...TAB, frames }).capped).toBe(true);
+  });
+
+  test('names the directories that refuse or lack their key', () => {
+    const directories = [
+      directory('A', 'ready'),
+      directory('B', 'keyRefused'),
+      directory('C', 'keyMissing'),
+    ];
+    expect(view(TAB, { directories })).toMatchObject({
+      hasDirectory: true,
+      refusedBy: ['B'],
+      keyMissingFor: ['C'],
+    });
+    expect(view(TAB, { directories: [] })).toMatchObject({
+      hasDirectory: false,
+      refusedBy: [],
+      keyMissingFor: [],
+    });
+  });
+});

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createDirectoryWorld } from '../../test/fakes/create-directory-world';
+import { createDirectoryHandlers } from './create-directory-handlers';
+
+const ENTERED = { name: 'Mine', url: 'https://directory.example', key: 'hd_1_secret' };
+const FINE = () => new Response('{"id":"49f5c936"}', { status: 400 });
+
+async function createWorld(answer: () => Response = FINE, isAllowed = true) {
+  const world = await createDirectoryWorld(answer);
+  const changes: number[] = [];
+  const released: string[] = [];
+  const handlers = createDirectoryHandlers({
+    ...world,
+    hasPermission: async () => isAllowed,
+    releaseOrigin: async (url) => void released.push(url),
+    onDirectories: async () => void changes.push((await world.directories.list()).length),
+  });
+  const add = async () => {
+    const added = await handlers.addDirectory(ENTERED);
+    return added.ok ? added.value.id : '';
+  };
+  return { ...world, handlers, changes, released, add };
+}
+
+describe('createDirectoryHandlers', () => {
+  test('adds a directory, and says so once it is there', async () => {
+    const { handlers, changes, vault } = await createWorld();
+    const added = await handlers.addDirectory(ENTERED);
+    expect(added).toMatchObject({ ok: true, value: { name: 'Mine', state: 'ready' } });
+    expect(await handlers.listDirectories({})).toEqual([added.ok && added.value]);
+    expect(await vault.read(added.ok ? added.value.id : '')).toBe(ENTERED.key);
+    expect(changes).toEqual([1]);
+  });
+
+  test('keeps nothing of a directory that it refuses', async () => {
+    const { handlers, changes, database } = await createWorld(FINE, false);
+    expect(await handlers.addDirectory(ENTERED)).toEqual({ ok: false, error: 'noPermission' });
+    expect(await database.count('keys')).toBe(0);
+    expect(changes).toEqual([]);
+  });
+
+  test('removes a directory, and says so once it is gone', async () => {
+    const { handlers, changes, add, database } = await createWorld();
+    await handlers.removeDirectory({ id: await add() });
+    expect(await handlers.listDirectories({})).toEqual([]);
+    expect(await database.count('keys')).toBe(0);
+    expect(changes).toEqual([1, 0]);
+  });
+
+  test('tests a connection as it is entered, and keeps nothing of it', async () => {
+    const { handlers, sent, database } = await createWorld();
+    const { url, key } = ENTERED;
+    expect(await handlers.testConnection({ url, key })).toBe('fine');
+    expect(sent).toMatchObject([{ authorization: `Bearer ${key}`, body: '{"range":"0"}' }]);
+    expect(await database.count('keys')).toBe(0);
+  });
+
+  test('tests a stored connection with its stored key', async () => {
+    const { handlers, sent, add, vault } = await createWorld();
+    const id = await add();
+    expect(await handlers.testConnection({ id })).toBe('fine');
+    expect(sent).toMatchObject([{ authorization: `Bearer ${ENTERED.key}` }]);
+    await vault.remove(id);
+    expect(await handlers.testConnection({ id })).toBe('keyMissing');
+    expect(await handlers.testConnection({ id: 'b' })).toBe('unknownDirectory');
+  });
+
+  test.each([
+    ['without permission', ENTERED.url, false, 'noPermission'],
+    ['in clear text', 'http://directory.example', true, 'urlNeedsHttps'],
+  ])('T13: contacts nobody %s', async (_what, url, isAllowed, problem) => {
+    const { handlers, sent } = await createWorld(FINE, isAllowed);
+    expect(await handlers.testConnection({ url, key: 'hd_1' })).toBe(problem);
+    expect(sent).toEqual([]);
+  });
+
+  test('T1: no answer holds a key, whatever the server says', async () => {
+    const anyKey = fc.stringMatching(/^[!-~]{12,40}$/);
+    const anyStatus = fc.constantFrom(200, 400, 401, 404, 429, 500);
+    const property = fc.asyncProperty(anyKey, anyStatus, async (key, status) => {
+      const { handlers } = await createWorld(() => new Response(key, { status }));
+      const added = await handlers.addDirectory({ ...ENTERED, key });
+      const id = added.ok ? added.value.id : '';
+      const answers = [
+        added,
+        await handlers.addDirectory({ ...ENTERED, key }),
+        await handlers.testConnection({ id }),
+        await handlers.testConnection({ url: ENTERED.url, key }),
+        await handlers.listDirectories({}),
+        await handlers.removeDirectory({ id }),
+      ];
+      expect(added.ok).toBe(true);
+      expect(JSON.stringify(answers)).not.toContain(JSON.stringify(key).slice(1, -1));
+    });
+    await fc.assert(property, { numRuns: 30 });
+  });
+});

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { createDeferred } from '../../test/fakes/create-deferred';
+import { createDirectoryWorld } from '../../test/fakes/create-directory-world';
+import { createFakeTransport } from '../../test/fakes/create-fake-transport';
+import { createMemorySession } from '../../test/fakes/create-memory-session';
+import { WINDOW_MS } from '../lookup/find-next-slot';
+import type { HashPrefix } from '../number/hash-prefix';
+import type { DirectoryRecord } from '../store/open-database';
+import { createQueues } from './create-queues';
+
+const HASH = 'bdc5e3bfb0fd0a5f0a645b43af80cc001876ef0b';
+const PREFIX = 'bdc5e' as HashPrefix;
+const RECORD: DirectoryRecord = {
+  id: 'a',
+  name: 'A',
+  url: 'https://directory.example',
+  user: undefined,
+};
+
+async function createWorld(...answer: Parameters<typeof createDirectoryWorld>) {
+  const world = await createDirectoryWorld(...answer);
+  await world.directories.add(RECORD, 'hd_1');
+  return { ...world, ask: (prefix = PREFIX) => world.queues.of(RECORD).ask(prefix) };
+}
+
+describe('createQueues', () => {
+  test('asks the directory with its key, and keeps the range', async () => {
+    const { ask, sent, cache } = await createWorld(() => Response.json([HASH]));
+    expect(await ask()).toEqual({ ok: true, value: [HASH] });
+    expect(sent).toEqual([
+      {
+        url: 'https://directory.example/api/1.0/service/hashes',
+        body: '{"range":"bdc5e"}',
+        authorization: 'Bearer hd_1',
+      },
+    ]);
+    expect(await cache.read('a', PREFIX)).toEqual([HASH]);
+  });
+
+  test('announces a prefix before it is sent', async () => {
+    const world = await createWorld(() => Response.json(world.announced.length === 1 ? [HASH] : 5));
+    expect(await world.ask()).toMatchObject({ ok: true });
+    expect(world.announced).toEqual([PREFIX]);
+  });
+
+  test.each([
+    ['F7: keeps a 404 as an empty range', 404, []],
+    ['F6: keeps nothing of HTML with 200', 200, undefined],
+    ['F8: keeps nothing of a 400', 400, undefined],
+    ['F11: keeps nothing of a 503', 503, undefined],
+  ])('%s', async (_what, status, kept) => {
+    const { ask, cache } = await createWorld(() => new Response('<html>', { status }));
+    await ask();
+    expect(await cache.read('a', PREFIX)).toEqual(kept);
+  });
+
+  test('sends nothing without a key', async () => {
+    const { ask, vault, sent } = await createWorld();
+    await vault.remove('a');
+    expect(await ask()).toEqual({ ok: false, error: { kind: 'refused' } });
+    expect(sent).toEqual([]);
+  });
+
+  test('F16: gives the answer where the cache takes nothing in', async () => {
+    const { transport } = createFakeTransport(() => Response.json([HASH]));
+    const queues = createQueues({
+      vault: { read: async () => 'hd_1' },
+      cache: { write: () => Promise.reject(new DOMException('full', 'QuotaExceededError')) },
+      session: createMemorySession(),
+      transport,
+      random: () => 0,
+      setTimer: () => {},
+      isWanted: () => true,
+      onSend: async () => {},
+    });
+    expect(await queues.of(RECORD).ask(PREFIX)).toEqual({ ok: true, value: [HASH] });
+  });
+
+  test('keeps one queue a directory', async () => {
+    const { queues } = await createWorld();
+    expect(queues.of(RECORD)).toBe(queues.of({ ...RECORD }));
+    expect(queues.of({ ...RECORD, id: 'b' })).not.toBe(queues.of(RECORD));
+  });
+});
+
+describe('F26: a directory that is dropped', () => {
+  test('leaves nothing of a request under way in the cache', async () => {
+    const late = createDeferred<Response>();
+    const { ask, directories, cache, sent, session } = await createWorld(() => late.promise);
+    const answer = ask();
+    await expect.poll(() => sent.length).toBe(1);
+    await directories.remove('a');
+    late.resolve(Response.json([HASH]));
+    expect(await answer).toEqual({ ok: false, error: { kind: 'offline' } });
+    expect(await cache.read('a', PREFIX)).toBeUndefined();
+    expect(session.values).toEqual({});
+  });
+
+  test('leaves nothing of an answer that is being read', async () => {
+    let startBody = (_text: string): void => {};
+    const body = new ReadableStream<Uint8Array>({
+      start: (controller) => {
+        startBody = (text) => {
+          controller.enqueue(new TextEncoder().encode(text));
+          controller.close();
+        };
+      },
+    });
+    const { ask, directories, cache, sent } = await createWorld(() => new Response(body));
+    const answer = ask();
+    await expect.poll(() => sent.length).toBe(1);
+    await directories.remove('a');
+    startBody(JSON.stringify([HASH]));
+    expect(await answer).toEqual({ ok: false, error: { kind: 'offline' } });
+    expect(await cache.read('a', PREFIX)).toBeUndefined();
+  });
+
+  test('sends nothing more of what waits, and does not call its key refused', async () => {
+    const { ask, directories, clock, sent } = await createWorld();
+    const prefixes = Array.from({ length: 11 }, (_none, index) => `0000${index.toString(16)}`);
+    const answers = prefixes.map((prefix) => ask(prefix as HashPrefix));
+    await expect.poll(() => clock.listTimers()).toHaveLength(1);
+    await directories.remove('a');
+    clock.pass(WINDOW_MS);
+    expect(await answers.at(-1)).toEqual({ ok: false, error: { kind: 'offline' } });
+    expect(sent).toHaveLength(10);
+  });
+});

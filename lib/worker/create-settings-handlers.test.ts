@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { createSettings } from '../settings/create-settings';
+import { createSettingsHandlers } from './create-settings-handlers';
+
+const ONE = 'https://a.example/*';
+const OTHER = 'https://b.example/*';
+
+function createWorld() {
+  const values: Record<string, unknown> = {};
+  const done: string[] = [];
+  const settings = createSettings({
+    get: async () => values,
+    set: async (items) => void Object.assign(values, items),
+  });
+  const handlers = createSettingsHandlers({
+    settings,
+    cache: { clear: async (id) => void done.push(`cleared ${id ?? 'all'}`) },
+    onSites: async (before) =>
+      void done.push(`from ${before.join()} to ${(await settings.read()).sites.join()}`),
+    removeEverything: async () => void done.push('removed'),
+  });
+  return { handlers, done };
+}
+
+describe('createSettingsHandlers', () => {
+  test('lists the countries that have a numbering plan', async () => {
+    const countries = await createWorld().handlers.listCountries({});
+    expect(countries).toEqual(expect.arrayContaining(['DE', 'GB', 'US']));
+    expect(countries.every((country) => /^[A-Z]{2}$/.test(country))).toBe(true);
+  });
+
+  test('changes one setting and keeps the other', async () => {
+    const { handlers } = createWorld();
+    await handlers.changeSettings({ defaultCountry: 'GB' });
+    const changed = await handlers.changeSettings({ ttlHours: 3 });
+    expect(changed).toEqual({ defaultCountry: 'GB', ttlHours: 3, sites: [] });
+    expect(await handlers.readSettings({})).toEqual(changed);
+  });
+
+  test('takes a country back with null', async () => {
+    const { handlers } = createWorld();
+    await handlers.changeSettings({ defaultCountry: 'GB' });
+    const changed = await handlers.changeSettings({ defaultCountry: null });
+    expect(changed.defaultCountry).toBeUndefined();
+  });
+
+  test('registers the sites each time they change, each once', async () => {
+    const { handlers, done } = createWorld();
+    await handlers.addSite({ pattern: ONE });
+    await handlers.addSite({ pattern: OTHER });
+    await handlers.addSite({ pattern: ONE });
+    expect(await handlers.removeSite({ pattern: ONE })).toMatchObject({ sites: [OTHER] });
+    expect(done).toEqual([
+      `from  to ${ONE}`,
+      `from ${ONE} to ${ONE},${OTHER}`,
+      `from ${ONE},${OTHER} to ${ONE},${OTHER}`,
+      `from ${ONE},${OTHER} to ${OTHER}`,
+    ]);
+  });
+
+  test('clears the cache of every directory, and removes everything', async () => {
+    const { handlers, done } = createWorld();
+    expect(await handlers.clearCache({})).toBeUndefined();
+    expect(await handlers.removeEverything({})).toBeUndefined();
+    expect(done).toEqual(['cleared all', 'removed']);
+  });
+});

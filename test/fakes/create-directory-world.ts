@@ -1,0 +1,52 @@
+import { createRangeCache } from '../../lib/lookup/create-range-cache';
+import { createVault } from '../../lib/vault/create-vault';
+import { createDirectories } from '../../lib/worker/create-directories';
+import { createQueues } from '../../lib/worker/create-queues';
+import { createFakeClock } from './create-fake-clock';
+import { createFakeTransport, type SentRequest } from './create-fake-transport';
+import { createMemorySession } from './create-memory-session';
+import { openTestDatabase } from './open-test-database';
+
+/**
+ * Puts the real vault, cache, queues and directories together over an empty database, a clock that
+ * stands still and a server that `answer` plays.
+ */
+export async function createDirectoryWorld(
+  answer: (request: SentRequest) => Response | Promise<Response> = () => new Response('[]'),
+) {
+  const clock = createFakeClock();
+  const database = await openTestDatabase();
+  const { transport, sent } = createFakeTransport(answer, clock.now);
+  const session = createMemorySession();
+  const opened = Promise.resolve(database);
+  const vault = createVault(opened);
+  const cache = createRangeCache({
+    database: opened,
+    now: clock.now,
+    ttlMs: async () => 3_600_000,
+  });
+  const announced: string[] = [];
+  const queues = createQueues({
+    vault,
+    cache,
+    session,
+    transport,
+    random: () => 0,
+    setTimer: clock.setTimer,
+    isWanted: () => true,
+    onSend: async (prefix) => void announced.push(prefix),
+  });
+  const directories = createDirectories({ database: opened, vault, cache, queues, now: clock.now });
+  return {
+    clock,
+    database,
+    transport,
+    sent,
+    session,
+    vault,
+    cache,
+    announced,
+    queues,
+    directories,
+  };
+}
