@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { collectOccurrences } from './collect-occurrences';
 
@@ -21,6 +22,34 @@ describe('collectOccurrences', () => {
   test('reads the label before a number from the element in front', () => {
     const [only] = collect('<b>Telephone</b><span>0844 1234567</span>');
     expect(only?.candidate.before).toBe('Telephone\n');
+  });
+
+  test.each([0, 10, 30, 31, 32, 40])(
+    'T19: takes no more context than the worker admits, after %i spaces',
+    (spaces) => {
+      const label = 'A label that is rather long, as labels are: telephone';
+      const html = `<b>${label}</b><span>${' '.repeat(spaces)}202-555-0143 ${label}</span>`;
+      const [only] = collect(html);
+      expect(only?.candidate.before.length).toBeLessThanOrEqual(32);
+      expect(only?.candidate.after).toHaveLength(24);
+    },
+  );
+
+  test('T19: keeps every candidate within what the worker admits', () => {
+    const soup = fc.string({
+      unit: fc.constantFrom(...'0123456789+()-./ \n\u00A0aä☎'),
+      maxLength: 700,
+    });
+    fc.assert(
+      fc.property(soup, soup, (label, text) => {
+        document.body.replaceChildren(label, document.createElement('br'), text);
+        for (const { candidate } of collectOccurrences(document.body)) {
+          expect(candidate.text.length).toBeLessThanOrEqual(200);
+          expect(candidate.before.length).toBeLessThanOrEqual(32);
+          expect(candidate.after.length).toBeLessThanOrEqual(24);
+        }
+      }),
+    );
   });
 
   test('reads a list number by number', () => {

@@ -57,7 +57,8 @@ function* collectFromNode(node: Text, previous: string): Generator<Occurrence> {
 function readBefore(text: string, start: number, previous: string): string {
   const own = text.slice(Math.max(0, start - BEFORE), start);
   if (own.trim() !== '' || start >= BEFORE || previous === '') return own;
-  return `${previous.trimEnd().slice(own.length + 1 - BEFORE)}\n${own}`;
+  const room = BEFORE - 1 - own.length;
+  return `${room > 0 ? previous.trimEnd().slice(-room) : ''}\n${own}`;
 }
 
 function* collectFromLinks(root: Document | Element): Generator<Occurrence> {

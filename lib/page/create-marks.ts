@@ -1,3 +1,4 @@
+import { createHighlight } from './create-highlight';
 import { drawShape, SHAPE_SIZE } from './draw-shape';
 import type { Mark } from './mark';
 
@@ -20,6 +21,7 @@ interface Options {
  * node of the page, and a shape per number in a closed shadow root. See docs/adr/0001.
  */
 export function createMarks({ document, token, signal }: Options): Marks {
+  const highlight = createHighlight(token);
   const overlay = createOverlay(document, token);
   let placed: { readonly range: Range; readonly shape: SVGSVGElement }[] = [];
   const place = () => {
@@ -29,19 +31,14 @@ export function createMarks({ document, token, signal }: Options): Marks {
     placed.forEach(({ shape }, index) => moveShape(shape, corners[index]));
   };
   const paint = (marks: readonly Mark[]) => {
-    if (marks.length > 0 && !overlay.host.isConnected)
-      document.documentElement.append(overlay.host);
-    if (marks.length > 0)
-      CSS.highlights.set(token, new Highlight(...marks.map(({ range }) => range)));
-    else CSS.highlights.delete(token);
+    highlight.show(marks.map(({ range }) => range));
+    if (marks.length === 0) overlay.host.remove();
+    else if (!overlay.host.isConnected) document.documentElement.append(overlay.host);
     placed = marks.map(({ range, kind }) => ({ range, shape: drawShape(document, kind) }));
     overlay.root.replaceChildren(...placed.map(({ shape }) => shape));
     place();
   };
-  signal.addEventListener('abort', () => {
-    CSS.highlights.delete(token);
-    overlay.host.remove();
-  });
+  signal.addEventListener('abort', () => paint([]));
   return { paint, place };
 }
 

@@ -1,0 +1,218 @@
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import type { VerdictKind } from '../verdict';
+import { createMarks } from './create-marks';
+import { SHAPE_SIZE } from './draw-shape';
+import type { Mark } from './mark';
+
+const TOKEN = 'abcdefghijklmnop';
+const HOST = 'abcdef-ghijklmnop';
+const KINDS: readonly VerdictKind[] = ['reported', 'notListed', 'unknown'];
+const findHost = () => document.querySelector(HOST);
+
+beforeEach(() => {
+  document.body.innerHTML = '<p>Call <b>202-555-0143</b> now</p><p><b>202-555-0144</b></p>';
+});
+
+/** Marks of this document, and the closed root that only its creator holds. */
+function createWorld() {
+  const stop = new AbortController();
+  const attach = vi.spyOn(Element.prototype, 'attachShadow');
+  const marks = createMarks({ document, token: TOKEN, signal: stop.signal });
+  const root = attach.mock.results[0]?.value as ShadowRoot;
+  const modes = attach.mock.calls.map(([{ mode }]) => mode);
+  attach.mockRestore();
+  onTestFinished(() => stop.abort());
+  return { ...marks, root, modes, stop };
+}
+
+/** A mark over the contents of each bold element, with these verdicts. */
+function markAll(...kinds: readonly VerdictKind[]): readonly Mark[] {
+  return [...document.querySelectorAll('b')].slice(0, kinds.length).map((element, index) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    return { range, kind: kinds[index]! };
+  });
+}
+
+describe('createMarks', () => {
+  test('T7: adds nothing to a page without numbers', () => {
+    const html = document.documentElement.outerHTML;
+    createWorld().paint([]);
+    expect(document.documentElement.outerHTML).toBe(html);
+    expect(CSS.highlights.has(TOKEN)).toBe(false);
+  });
+
+  test('highlights every number, and changes no node of the page', () => {
+    const html = document.body.innerHTML;
+    createWorld().paint(markAll('reported', 'unknown'));
+    const texts = [...CSS.highlights.get(TOKEN)!].map((range) => (range as Range).toString());
+    expect(texts).toEqual(['202-555-0143', '202-555-0144']);
+    expect(document.body.innerHTML).toBe(html);
+  });
+
+  test('draws a shape for each number, in order', () => {
+    const { paint, root } = createWorld();
+    paint(markAll('reported', 'notListed'));
+    const labels = [...root.children].map((shape) => shape.getAttribute('aria-label'));
+    expect(labels).toEqual(['Number reported', 'Number not listed']);
+  });
+
+  test('puts new marks in the place of the old ones', () => {
+    const { paint, root } = createWorld();
+    paint(markAll('unknown', 'unknown'));
+    paint(markAll('reported'));
+    expect(root.children).toHaveLength(1);
+    expect(CSS.highlights.get(TOKEN)!.size).toBe(1);
+    expect(document.querySelectorAll(HOST)).toHaveLength(1);
+  });
+
+  test('comes back when the page has thrown its host out', () => {
+    const { paint } = createWorld();
+    paint(markAll('unknown'));
+    findHost()!.remove();
+    paint(markAll('unknown'));
+    expect(findHost()?.isConnected).toBe(true);
+  });
+
+  test('T7: takes everything out with the last number', () => {
+    const { paint } = createWorld();
+    const html = document.documentElement.outerHTML;
+    paint(markAll('unknown'));
+    paint([]);
+    expect(document.documentElement.outerHTML).toBe(html);
+    expect(CSS.highlights.has(TOKEN)).toBe(false);
+  });
+
+  test('F25: takes everything out when it is stopped', () => {
+    const { paint, stop } = createWorld();
+    const html = document.documentElement.outerHTML;
+    paint(markAll('reported'));
+    stop.abort();
+    expect(document.documentElement.outerHTML).toBe(html);
+    expect(CSS.highlights.has(TOKEN)).toBe(false);
+  });
+});
+
+describe('T3: the marks of a page', () => {
+  test('stand in a closed root', () => {
+    const { paint, modes } = createWorld();
+    paint(markAll('reported'));
+    expect(modes).toEqual(['closed']);
+    expect(findHost()!.shadowRoot).toBeNull();
+  });
+
+  test.each(KINDS)('hold no text to find for %s', (kind) => {
+    const { paint, root } = createWorld();
+    paint(markAll(kind));
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_COMMENT);
+    expect(walker.nextNode()).toBeNull();
+  });
+
+  test.each(['reported', 'listed', 'checked', 'Number'])(
+    'are not found by a search for %s',
+    (word) => {
+      const search = window as unknown as { readonly find: (text: string) => boolean };
+      createWorld().paint(markAll('reported', 'notListed'));
+      expect(search.find(word)).toBe(false);
+      getSelection()?.removeAllRanges();
+      expect(search.find('Call')).toBe(true);
+    },
+  );
+
+  test('look the same from the page for every verdict', () => {
+    const seen = KINDS.map((kind) => {
+      const { paint, stop } = createWorld();
+      paint(markAll(kind, kind));
+      const ranges = [...CSS.highlights.get(TOKEN)!].map((range) => (range as Range).toString());
+      const html = document.documentElement.outerHTML;
+      const box = findHost()!.getBoundingClientRect().toJSON() as object;
+      stop.abort();
+      return JSON.stringify({ ranges, html, box });
+    });
+    expect(new Set(seen).size).toBe(1);
+  });
+
+  test('are of one size and in one place for every verdict', () => {
+    const { paint, root } = createWorld();
+    const boxes = KINDS.map((kind) => {
+      paint(markAll(kind));
+      return JSON.stringify(root.firstElementChild!.getBoundingClientRect());
+    });
+    expect(new Set(boxes).size).toBe(1);
+  });
+
+  test('T4: cannot be hit by a click', () => {
+    const { paint, root } = createWorld();
+    paint(markAll('reported'));
+    const { x, y } = root.firstElementChild!.getBoundingClientRect();
+    expect(document.elementFromPoint(x + 1, y + SHAPE_SIZE - 1)).not.toBe(findHost());
+  });
+});
+
+describe('the shape of a number', () => {
+  /** Where the shape stands, from the end corner of its number. */
+  const readDistance = (root: ShadowRoot, { range }: Mark) => {
+    const shape = root.firstElementChild!.getBoundingClientRect();
+    const number = [...range.getClientRects()].at(-1)!;
+    return { x: Math.round(shape.x - number.right), y: Math.round(shape.y - number.top) };
+  };
+  const styleRoot = (css: string) => {
+    document.documentElement.style.cssText = css;
+    onTestFinished(() => document.documentElement.removeAttribute('style'));
+  };
+
+  test.each([
+    ['a plain page', ''],
+    ['a page with margins', 'margin:40px 0 0 60px;padding:7px;border:3px solid'],
+    ['a page that is positioned', 'position:relative;top:30px;left:20px'],
+    ['a page that was moved', 'transform:translate(25px,35px)'],
+  ])('stands at its end corner on %s', (_what, css) => {
+    styleRoot(css);
+    const { paint, root } = createWorld();
+    const marks = markAll('reported');
+    paint(marks);
+    expect(readDistance(root, marks[0]!)).toEqual({ x: -2, y: -SHAPE_SIZE / 2 });
+  });
+
+  test('stands at its end corner on a page that was scrolled', () => {
+    document.body.style.height = '5000px';
+    onTestFinished(() => document.body.removeAttribute('style'));
+    window.scrollTo(0, 400);
+    const { paint, root } = createWorld();
+    const marks = markAll('reported');
+    paint(marks);
+    expect(window.scrollY).toBe(400);
+    expect(readDistance(root, marks[0]!)).toEqual({ x: -2, y: -SHAPE_SIZE / 2 });
+    window.scrollTo(0, 0);
+  });
+
+  test('stands at the end of the last line of a number that is broken', () => {
+    document.body.innerHTML = '<p style="width:8ch;font:16px monospace"><b>202 555 0143</b></p>';
+    const { paint, root } = createWorld();
+    const marks = markAll('reported');
+    paint(marks);
+    expect(marks[0]!.range.getClientRects().length).toBeGreaterThan(1);
+    expect(readDistance(root, marks[0]!)).toEqual({ x: -2, y: -SHAPE_SIZE / 2 });
+  });
+
+  test('follows its number when it is placed again', () => {
+    const { paint, place, root } = createWorld();
+    const marks = markAll('reported');
+    paint(marks);
+    document.body.prepend(document.createElement('hr'));
+    place();
+    expect(readDistance(root, marks[0]!)).toEqual({ x: -2, y: -SHAPE_SIZE / 2 });
+  });
+
+  test('is hidden while its number is', () => {
+    const { paint, place, root } = createWorld();
+    paint(markAll('reported'));
+    const shape = root.firstElementChild as SVGElement;
+    document.querySelector('p')!.hidden = true;
+    place();
+    expect(shape.style.display).toBe('none');
+    document.querySelector('p')!.hidden = false;
+    place();
+    expect(shape.style.display).toBe('block');
+  });
+});

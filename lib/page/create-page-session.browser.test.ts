@@ -1,0 +1,103 @@
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import type { Candidate } from '../detect/candidate';
+import type { Answers, Body } from '../message/protocol';
+import type { VerdictKind } from '../verdict';
+import { createPageSession } from './create-page-session';
+import type { Send } from './create-reporter';
+
+const TOKEN = 'abcdefghijklmnop';
+const HOST = 'abcdef-ghijklmnop';
+
+beforeEach(() => {
+  document.body.innerHTML = '<p>Call 202-555-0143</p>';
+});
+
+/** Every candidate of twelve characters is a number, as `readCandidate` would say of these. */
+const readAll = ({ text }: Candidate) => [
+  { start: 0, end: 12, e164: `+1${text.replaceAll('-', '')}` },
+];
+
+/** A session of this document with a worker that reads everything and lists what `kinds` holds. */
+function createWorld(kinds: Readonly<Record<string, VerdictKind>> = {}) {
+  const stop = new AbortController();
+  const sent: [string, string[]][] = [];
+  const worker = {
+    reportCandidates: ({ candidates }: Body<'reportCandidates'>): Answers['reportCandidates'] => ({
+      readings: candidates.map(readAll),
+      kinds,
+      pending: false,
+    }),
+    followVerdicts: (): Answers['followVerdicts'] => ({ kinds, pending: false }),
+    leavePage: (): undefined => undefined,
+  };
+  const send: Send = async (verb, body) => {
+    sent.push([verb, 'candidates' in body ? body.candidates.map(({ text }) => text) : []]);
+    return worker[verb](body as never) as never;
+  };
+  const attach = vi.spyOn(Element.prototype, 'attachShadow');
+  const session = createPageSession({ document, token: TOKEN, send, signal: stop.signal });
+  const root = attach.mock.results[0]?.value as ShadowRoot;
+  attach.mockRestore();
+  onTestFinished(() => stop.abort());
+  return { session, sent, stop, readLabels: () => readLabels(root) };
+}
+const readLabels = (root: ShadowRoot) =>
+  [...root.children].map((shape) => shape.getAttribute('aria-label'));
+const readHighlighted = () =>
+  [...(CSS.highlights.get(TOKEN) ?? [])].map((range) => (range as Range).toString());
+
+describe('createPageSession', () => {
+  test('finds, reports and marks the numbers of a page', async () => {
+    const { sent, readLabels: labels } = createWorld({ '+12025550143': 'reported' });
+    await expect.poll(readHighlighted).toEqual(['202-555-0143']);
+    expect(labels()).toEqual(['Number reported']);
+    expect(sent).toEqual([['reportCandidates', ['202-555-0143']]]);
+  });
+
+  test('paints what the worker pushes', async () => {
+    const { session, readLabels: labels } = createWorld();
+    await expect.poll(labels).toEqual(['Number not checked']);
+    session.take({ kinds: { '+12025550143': 'notListed' }, pending: false });
+    expect(labels()).toEqual(['Number not listed']);
+  });
+
+  test('reports and marks what comes later', async () => {
+    const { sent } = createWorld();
+    await expect.poll(readHighlighted).toHaveLength(1);
+    document.body.insertAdjacentHTML('beforeend', '<p>or 202-555-0144</p>');
+    await expect.poll(readHighlighted).toEqual(['202-555-0143', '202-555-0144']);
+    expect(sent.at(-1)).toEqual(['reportCandidates', ['202-555-0143', '202-555-0144']]);
+  });
+
+  test('marks a number again, without a word to the worker, where its node was made anew', async () => {
+    const { sent } = createWorld();
+    await expect.poll(readHighlighted).toHaveLength(1);
+    document.body.innerHTML = '<p>Call 202-555-0143</p>';
+    await expect.poll(() => [readHighlighted(), sent.length]).toEqual([['202-555-0143'], 1]);
+  });
+
+  test('T7: adds nothing to a page without numbers', async () => {
+    document.body.innerHTML = '<p>Nothing to call</p>';
+    const html = document.documentElement.outerHTML;
+    const { sent } = createWorld();
+    await expect.poll(() => sent).toEqual([['reportCandidates', []]]);
+    expect(document.documentElement.outerHTML).toBe(html);
+  });
+
+  test('F25: takes every mark out when it is stopped, and says nothing more', async () => {
+    const { sent, stop } = createWorld();
+    await expect.poll(readHighlighted).toHaveLength(1);
+    stop.abort();
+    window.dispatchEvent(new PageTransitionEvent('pagehide'));
+    expect(readHighlighted()).toEqual([]);
+    expect(document.querySelector(HOST)).toBeNull();
+    expect(sent).toHaveLength(1);
+  });
+
+  test('F25: tells everything again when the page comes back', async () => {
+    const { sent } = createWorld();
+    await expect.poll(readHighlighted).toHaveLength(1);
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await expect.poll(() => sent.map(([verb]) => verb)).toHaveLength(2);
+  });
+});

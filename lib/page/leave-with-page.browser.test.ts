@@ -1,0 +1,50 @@
+import { expect, onTestFinished, test } from 'vitest';
+import type { Send } from './create-reporter';
+import { leaveWithPage } from './leave-with-page';
+
+const TOKEN = 'abcdefghijklmnop';
+
+function createWorld({ isStopped = false } = {}) {
+  const stop = new AbortController();
+  const sent: unknown[] = [];
+  const state = { comebacks: 0 };
+  const send: Send = (verb, body) => {
+    sent.push([verb, body]);
+    return isStopped ? Promise.reject(new Error('stopped')) : Promise.resolve(undefined as never);
+  };
+  const comeBack = () => (state.comebacks += 1);
+  leaveWithPage({ token: TOKEN, send, comeBack, signal: stop.signal });
+  onTestFinished(() => stop.abort());
+  return { sent, state, stop };
+}
+const hide = () => window.dispatchEvent(new PageTransitionEvent('pagehide'));
+const show = (persisted: boolean) =>
+  window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted }));
+
+test('F25: tells the worker when the page is left', () => {
+  const { sent } = createWorld();
+  hide();
+  expect(sent).toEqual([['leavePage', { token: TOKEN }]]);
+});
+
+test('F25: comes back with a page that was kept, and with no other', () => {
+  const { state } = createWorld();
+  show(false);
+  expect(state.comebacks).toBe(0);
+  show(true);
+  expect(state.comebacks).toBe(1);
+});
+
+test('F25: bears a worker that is not there', () => {
+  const { sent } = createWorld({ isStopped: true });
+  hide();
+  expect(sent).toHaveLength(1);
+});
+
+test('F25: goes quiet when it is stopped', () => {
+  const { sent, state, stop } = createWorld();
+  stop.abort();
+  hide();
+  show(true);
+  expect([sent, state.comebacks]).toEqual([[], 0]);
+});
