@@ -9,6 +9,9 @@ const executablePath = await findChromium();
 export default defineConfig({
   plugins: [preact()],
   test: {
+    // Generous: a slow machine is no failure, and no test here measures time.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: ['default', ['json', { outputFile: 'out/vitest.json' }]],
     projects: [
       {

@@ -1,10 +1,13 @@
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, CDPSession } from '@playwright/test';
 
 /** A line of a console, and where it came from. */
 export interface ConsoleLine {
   readonly source: string;
   readonly text: string;
 }
+
+/** Kinds of targets that run scripts. */
+const KINDS: ReadonlySet<string> = new Set(['page', 'iframe', 'service_worker', 'worker']);
 
 /**
  * Takes what every page, popup and worker of a browser says on its console from now on and has said
@@ -17,19 +20,30 @@ export async function watchConsole(
   const browser = context.browser();
   if (!browser) throw new Error('The context has no browser.');
   const session = await browser.newBrowserCDPSession();
-  session.on('Target.attachedToTarget', ({ sessionId }) => {
+  const watched = new Set<string>();
+  const watch = ({ targetInfo }: { targetInfo: { targetId: string; type: string } }) => {
+    // A popup begins as a target of another kind.
+    if (!KINDS.has(targetInfo.type) || watched.has(targetInfo.targetId)) return;
+    watched.add(targetInfo.targetId);
+    void attach(session, targetInfo.targetId);
+  };
+  session.on('Target.receivedMessageFromTarget', ({ message }) => readLines(message).forEach(take));
+  session.on('Target.targetCreated', watch);
+  session.on('Target.targetInfoChanged', watch);
+  await session.send('Target.setDiscoverTargets', { discover: true });
+}
+
+/** Asks a target for its console. It can be gone before it is asked. */
+async function attach(session: CDPSession, targetId: string): Promise<void> {
+  try {
+    const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
     for (const method of ['Runtime.enable', 'Log.enable']) {
       const message = JSON.stringify({ id: 1, method });
-      // A target can be gone before it is asked.
-      session.send('Target.sendMessageToTarget', { sessionId, message }).catch(() => undefined);
+      await session.send('Target.sendMessageToTarget', { sessionId, message });
     }
-  });
-  session.on('Target.receivedMessageFromTarget', ({ message }) => readLines(message).forEach(take));
-  session.on('Target.targetCreated', ({ targetInfo: { targetId, type } }) => {
-    if (!['page', 'iframe', 'service_worker', 'worker'].includes(type)) return;
-    session.send('Target.attachToTarget', { targetId, flatten: false }).catch(() => undefined);
-  });
-  await session.send('Target.setDiscoverTargets', { discover: true });
+  } catch {
+    return;
+  }
 }
 
 interface Message {

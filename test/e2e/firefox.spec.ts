@@ -1,0 +1,61 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import type { Page } from 'puppeteer-core';
+import { findFirefox } from '../../scripts/find-firefox';
+import { launchFirefox } from '../driver/launch-firefox';
+import { servePages } from '../driver/serve-pages';
+import { startSampleDirectory } from '../driver/start-sample-directory';
+
+const executablePath = findFirefox();
+const extension = fileURLToPath(new URL('../../.output/firefox-mv3-granted', import.meta.url));
+
+test('a person opens a page in Firefox and learns which of its numbers are reported', async () => {
+  test.skip(executablePath === undefined, 'No Firefox is installed, and none could be installed.');
+  const [directory, pages] = await Promise.all([startSampleDirectory(), servePages()]);
+  const { browser, openOwnPage } = await launchFirefox({
+    executablePath: executablePath ?? '',
+    extension,
+  });
+  try {
+    const options = await openOwnPage('/options.html');
+    await typeInto(options, 'Address', directory.url);
+    await typeInto(options, 'Name', 'Sample directory');
+    await typeInto(options, 'Key', `${directory.key}\n`);
+    await options.waitForSelector('.directories ::-p-text(Sample directory)');
+    await options.focus('[role=switch]');
+    await options.keyboard.press(' ');
+    await options.waitForSelector('::-p-text(Every page is checked from now on.)');
+
+    const page = await browser.newPage();
+    await page.goto(`http://127.0.0.1:${pages.port}/sample.html`);
+    const countMarked = () =>
+      page.evaluate(() => [...CSS.highlights.values()].map(({ size }) => size));
+    await expect.poll(countMarked).toEqual([7]);
+
+    const popup = await openOwnPage(`/popup.html?tab=${await findTab(options)}`);
+    await popup.waitForSelector('::-p-text(3 of 7 numbers on this page are reported)');
+    await popup.waitForSelector('::-p-text(7 checks left this browser, 5 characters each.)');
+    expect(directory.seen.map(({ body }) => body)).toContain('{"range":"bdc5e"}');
+    expect(directory.seen).toHaveLength(7);
+  } finally {
+    await browser.close();
+    await Promise.all([pages.stop(), directory.stop()]);
+  }
+});
+
+/** Types into the field whose label begins with these words, key by key. */
+async function typeInto(page: Page, label: string, text: string): Promise<void> {
+  const field = await page.evaluateHandle((words) => {
+    const labels = [...document.querySelectorAll('label')];
+    return labels.find(({ textContent }) => textContent?.startsWith(words))?.control;
+  }, label);
+  await field.asElement()?.type(text);
+}
+
+/** The number of the tab that shows the sample page, as the extension knows it. */
+async function findTab(ownPage: Page): Promise<number> {
+  const id: unknown = await ownPage.evaluate(
+    `browser.tabs.query({ url: 'http://127.0.0.1/*' }).then(([{ id }]) => id)`,
+  );
+  return Number(id);
+}
