@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { nameVerdict } from './name-verdict';
+
+test.each([
+  [{ kind: 'reported', by: ['A', 'B'] }, 'reported by A, B'],
+  [{ kind: 'notListed' }, 'not listed'],
+  [{ kind: 'unknown', reason: 'timedOut' }, 'unknown: timedOut'],
+] as const)('calls %o "%s"', (verdict, words) => {
+  expect(nameVerdict(verdict)).toBe(words);
+});
