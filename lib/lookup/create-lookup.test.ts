@@ -129,3 +129,17 @@ describe('findWaiting', () => {
     expect(findWaiting(late.asked[0]!.prefix)).toEqual(new Set([LISTED]));
   });
 });
+
+test('isUrgent tells whether a person waits for a range', async () => {
+  const { directory, asked, answer } = createDirectory('a');
+  const { lookUp, isUrgent } = lookUpIn(NO_CACHE, directory);
+  void lookUp(LISTED);
+  await expect.poll(() => asked.length).toBe(1);
+  expect(isUrgent(asked[0]!.prefix)).toBe(false);
+  const typed = lookUp(LISTED, { urgent: true });
+  await expect.poll(() => asked.length).toBe(2);
+  expect(isUrgent(asked[0]!.prefix)).toBe(true);
+  for (let answers = 0; answers < 2; answers += 1) await answer(LACKS);
+  await typed;
+  expect(isUrgent(asked[0]!.prefix)).toBe(false);
+});

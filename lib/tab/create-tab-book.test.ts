@@ -146,3 +146,11 @@ test('countCheck counts a query for every tab that shows one of its numbers', as
   const checks = await Promise.all([1, 2, 3].map(async (id) => (await book.read(id)).checks));
   expect(checks).toEqual([1, 0, 1]);
 });
+
+test('holds tells whether a number is on some open page', async () => {
+  const { book } = createWorld();
+  await book.report(1, 0, frame(ONE));
+  expect([book.holds(ONE), book.holds(OTHER)]).toEqual([true, false]);
+  await book.report(1, 0, undefined);
+  expect(book.holds(ONE)).toBe(false);
+});

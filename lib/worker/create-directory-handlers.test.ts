@@ -41,9 +41,10 @@ describe('createDirectoryHandlers', () => {
   });
 
   test('removes a directory, and says so once it is gone', async () => {
-    const { handlers, changes, add, database } = await createWorld();
+    const { handlers, changes, released, add, database } = await createWorld();
     await handlers.removeDirectory({ id: await add() });
     expect(await handlers.listDirectories({})).toEqual([]);
+    expect(released).toEqual([ENTERED.url]);
     expect(await database.count('keys')).toBe(0);
     expect(changes).toEqual([1, 0]);
   });

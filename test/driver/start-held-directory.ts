@@ -18,11 +18,11 @@ export async function startHeldDirectory({ directory, fakeDirectory }: Options):
   const released = new Promise<void>((resolve) => {
     release = resolve;
   });
-  const held = await fakeDirectory(async ({ method, path, headers, body }) => {
+  const held = await fakeDirectory(async ({ path, headers, body }) => {
     await released;
     const { authorization = '', 'content-type': type = '' } = headers;
     const answer = await fetch(directory.url + path, {
-      method,
+      method: 'POST',
       body,
       headers: { authorization, 'content-type': type },
     });
