@@ -1,7 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 
 /** Everything that the extension keeps on disk besides its settings; see docs/privacy.md. */
-export interface HushdialSchema extends DBSchema {
+interface HushdialSchema extends DBSchema {
   directories: { key: string; value: DirectoryRecord };
   /** Keyed by the directory's id; read by the vault alone. */
   keys: { key: string; value: string };
@@ -16,7 +16,7 @@ export interface DirectoryRecord {
   readonly user: string | undefined;
 }
 
-export interface RangeRecord {
+interface RangeRecord {
   readonly directoryId: string;
   readonly prefix: string;
   readonly hashes: readonly string[];
