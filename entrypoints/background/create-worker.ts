@@ -35,7 +35,7 @@ export function createWorker() {
     retry: () => void retry(),
   });
   const onDirectories = async () => {
-    await book.recheck(() => true);
+    await book.restart();
     announcer.noteAll(await book.listTabs());
   };
   const readDefaultCountry = async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { LookUp } from '../lookup/create-lookup';
 import type { E164 } from '../number/e164';
 import type { Verdict } from '../verdict';
@@ -38,6 +38,24 @@ test('looks a number up again once it was answered', async () => {
   expect(pending.has(ONE)).toBe(false);
   pending.start(ONE);
   expect(asked).toEqual([ONE, ONE]);
+});
+
+test('takes no answer that was on its way when the directories changed', async () => {
+  const { pending, asked, taken, answer } = createWorld();
+  pending.start(ONE);
+  pending.restart(ONE);
+  answer(ONE);
+  await vi.waitFor(() => expect(asked).toEqual([ONE, ONE]));
+  expect(taken).toEqual([]);
+  answer(ONE);
+  await pending.settle([{ e164: ONE }]);
+  expect(taken).toHaveLength(1);
+});
+
+test('starts a number that nobody looks up when the directories change', () => {
+  const { pending, asked } = createWorld();
+  pending.restart(ONE);
+  expect(asked).toEqual([ONE]);
 });
 
 test('hands the verdict on before the number stops being pending', async () => {

@@ -9,6 +9,8 @@ const NOT_ASKED: Verdict = { kind: 'unknown', reason: 'notAskedYet' };
 export interface Pending {
   /** Looks a number up, unless that is being done already. */
   readonly start: (e164: E164) => void;
+  /** Looks a number up from now on: an answer that is on its way is out of date and not taken. */
+  readonly restart: (e164: E164) => void;
   readonly has: (e164: string) => boolean;
   readonly size: () => number;
   /** Settles when none of these numbers is being looked up any more. */
@@ -21,16 +23,27 @@ export function createPending(
   take: (e164: E164, verdict: Verdict) => Promise<void>,
 ): Pending {
   const running = new Map<string, Promise<void>>();
-  const run = async (e164: E164): Promise<void> => {
+  const outdated = new Set<E164>();
+  const lookUpToEnd = async (e164: E164): Promise<Verdict> => {
+    outdated.delete(e164);
     const verdict = await lookUp(e164).catch(() => NOT_ASKED);
+    return outdated.has(e164) ? lookUpToEnd(e164) : verdict;
+  };
+  const run = async (e164: E164): Promise<void> => {
+    const verdict = await lookUpToEnd(e164);
     // In this order: a number is never seen as neither asked nor being asked.
     const taken = take(e164, verdict);
     running.delete(e164);
     await taken;
   };
+  const start = (e164: E164): void => {
+    if (!running.has(e164)) running.set(e164, run(e164));
+  };
   return {
-    start: (e164) => {
-      if (!running.has(e164)) running.set(e164, run(e164));
+    start,
+    restart: (e164) => {
+      if (running.has(e164)) outdated.add(e164);
+      else start(e164);
     },
     has: (e164) => running.has(e164),
     size: () => running.size,

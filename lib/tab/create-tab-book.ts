@@ -22,6 +22,8 @@ export interface TabBook {
   readonly forget: (tabId: number) => Promise<void>;
   /** Looks up again every number of every open tab whose verdict calls for it. */
   readonly recheck: (isDue: (verdict: Verdict) => boolean) => Promise<void>;
+  /** Looks up every number of every open tab anew: the directories have changed. */
+  readonly restart: () => Promise<void>;
   /** Counts a range query for every tab that has one of the numbers that wait for it. */
   readonly countCheck: (numbers: ReadonlySet<E164>) => Promise<void>;
   readonly pending: Pick<Pending, 'has' | 'size' | 'settle'>;
@@ -60,8 +62,9 @@ export function createTabBook({ store, lookUp, onChange }: Options): TabBook {
     report: async (tabId, frameId, frame) => {
       await ready;
       const tab = replaceFrame(table.get(tabId), frameId, frame);
+      const stored = table.set(tabId, tab);
       startDue(tab, isNotAskedYet);
-      await table.set(tabId, tab);
+      await stored;
     },
     read: (tabId) => ready.then(() => table.get(tabId)),
     holds: (e164) => table.entries().some(([, tab]) => tab.verdicts[e164]),
@@ -69,6 +72,11 @@ export function createTabBook({ store, lookUp, onChange }: Options): TabBook {
     forget: (tabId) => ready.then(() => table.remove(tabId)),
     recheck: (isDue) =>
       ready.then(() => table.entries().forEach(([, tab]) => startDue(tab, isDue))),
+    restart: async () => {
+      await ready;
+      for (const [, tab] of table.entries())
+        listNumbers(tab).forEach(({ e164 }) => pending.restart(e164));
+    },
     countCheck: async (numbers) => {
       const holders = table
         .entries()

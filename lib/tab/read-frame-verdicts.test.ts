@@ -23,6 +23,7 @@ const TAB: TabRecord = {
 const pendingFor = (...numbers: readonly string[]): { readonly pending: Pending } => ({
   pending: {
     start: () => {},
+    restart: () => {},
     has: (e164) => numbers.includes(e164),
     size: () => numbers.length,
     settle: async () => {},
