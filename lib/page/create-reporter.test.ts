@@ -94,6 +94,14 @@ describe('createReporter', () => {
     reporter.repeat();
     expect(reports.map(textsOf)).toEqual([[ONE.text], [ONE.text]]);
   });
+
+  test('repeats a report that is under way when the page comes back', async () => {
+    const { reporter, reports, answer } = createWorld();
+    reporter.report([ONE]);
+    reporter.repeat();
+    await answer(DONE);
+    expect(reports.map(textsOf)).toEqual([[ONE.text], [ONE.text]]);
+  });
 });
 
 describe('createReporter follows', () => {

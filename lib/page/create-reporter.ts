@@ -30,6 +30,7 @@ interface Options {
 export function createReporter({ send, token, language, knowledge, signal }: Options): Reporter {
   let wanted: readonly Candidate[] = [];
   let wantedKey: string | undefined;
+  let repeats = 0;
   let toldKey: string | undefined;
   let isRunning = false;
 
@@ -67,11 +68,13 @@ export function createReporter({ send, token, language, knowledge, signal }: Opt
     report: (candidates) => {
       const distinct = new Map(candidates.map((candidate) => [candidateKey(candidate), candidate]));
       wanted = [...distinct.values()];
-      wantedKey = [...distinct.keys()].join('\u0001');
+      wantedKey = [repeats, ...distinct.keys()].join('\u0001');
       start();
     },
     repeat: () => {
-      toldKey = undefined;
+      // A new name for the same candidates: a report that is under way does not count for it.
+      repeats += 1;
+      wantedKey = [repeats, ...wanted.map(candidateKey)].join('\u0001');
       start();
     },
   };

@@ -49,6 +49,17 @@ describe('createRetry', () => {
     expect([clock.listTimers(), alarms]).toEqual([[], [30_000]]);
   });
 
+  test('comes back earlier when another gate opens before', async () => {
+    const { planRetry, clock, state } = createWorld({ openingMs: 20_000 });
+    await planRetry();
+    state.openingAtMs = clock.now() + 3_000;
+    await planRetry();
+    clock.pass(3_000);
+    expect(state.retries).toBe(1);
+    clock.pass(17_000);
+    expect(state.retries).toBe(1);
+  });
+
   test('sets one timer however often it is told, and another one after it', async () => {
     const { planRetry, clock, state } = createWorld({ openingMs: 5_000 });
     for (let told = 0; told < 5; told += 1) await planRetry();

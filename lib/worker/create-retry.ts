@@ -27,12 +27,15 @@ interface Options {
  */
 export function createRetry(options: Options) {
   const { findNextOpening, hasPending, now, setTimer, setAlarm, retry } = options;
-  let isTimerSet = false;
+  let dueMs = Number.POSITIVE_INFINITY;
   const setSoonTimer = (delayMs: number) => {
-    if (isTimerSet || delayMs > MAX_TIMER_MS) return;
-    isTimerSet = true;
+    const atMs = now() + delayMs;
+    if (atMs >= dueMs || delayMs > MAX_TIMER_MS) return;
+    dueMs = atMs;
     setTimer(() => {
-      isTimerSet = false;
+      // An earlier timer was set meanwhile, and has come back already.
+      if (dueMs !== atMs) return;
+      dueMs = Number.POSITIVE_INFINITY;
       retry();
     }, delayMs);
   };

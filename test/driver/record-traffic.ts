@@ -29,7 +29,10 @@ export interface TrafficRecorder {
  */
 export async function recordTraffic(): Promise<TrafficRecorder> {
   const sent: SentRequest[] = [];
-  const server = createServer((request, response) => void forward({ request, response, sent }));
+  const server = createServer((request, response) => {
+    // The browser may be gone before its request is read.
+    forward({ request, response, sent }).catch(() => response.destroy());
+  });
   // Nothing here speaks TLS: a tunnel would hide what is sent, so there is none.
   server.on('connect', (request, socket) => {
     sent.push({
@@ -38,6 +41,7 @@ export async function recordTraffic(): Promise<TrafficRecorder> {
       rawHeaders: request.rawHeaders,
       body: '',
     });
+    socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
   const { port, stop } = await listenOnLoopback(server);
@@ -69,6 +73,7 @@ async function forward({ request, response, sent }: Exchange): Promise<void> {
     },
     (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.rawHeaders);
+      answer.on('error', () => response.destroy());
       answer.pipe(response);
     },
   );

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { listenOnLoopback } from './listen-on-loopback';
 import { readBody } from './read-body';
 import type { SeenRequest } from './seen-request';
@@ -25,12 +25,15 @@ export async function startFakeDirectory(
 ): Promise<FakeDirectory> {
   const seen: SeenRequest[] = [];
   let connections = 0;
+  const reply = async (request: IncomingMessage, response: ServerResponse) => {
+    const copy = await copyRequest(request);
+    seen.push(copy);
+    const { status, headers = {}, body = '' } = await answer(copy);
+    response.writeHead(status, headers).end(body);
+  };
   const server = createServer((request, response) => {
-    void copyRequest(request).then(async (copy) => {
-      seen.push(copy);
-      const { status, headers = {}, body = '' } = await answer(copy);
-      response.writeHead(status, headers).end(body);
-    });
+    // Whoever asked may be gone before the answer is there.
+    reply(request, response).catch(() => response.destroy());
   });
   server.on('connection', () => (connections += 1));
   const { port, stop } = await listenOnLoopback(server);
