@@ -37,8 +37,9 @@ export async function injectPage(tabId: number): Promise<Result<undefined, 'page
 
 /** Styles a frame's highlight from outside: no element and no style sheet of the page changes. */
 export async function showHighlight({ tabId, frameId }: PageSender, token: string): Promise<void> {
-  await browser.scripting.insertCSS({
-    target: { tabId, frameIds: [frameId] },
-    css: writeHighlightRule(token),
-  });
+  const target = { tabId, frameIds: [frameId] };
+  // A frame that is gone by now needs no style, and its numbers are dropped with it.
+  await browser.scripting
+    .insertCSS({ target, css: writeHighlightRule(token) })
+    .catch(() => undefined);
 }

@@ -25,7 +25,8 @@ export function advanceGate(gate: Gate, failure: LookupFailure | undefined, mome
     return opensAtMs > moment.nowMs
       ? gate
       : { ...OPEN_GATE, sentAtMs: gate.sentAtMs, isProven: true };
-  const failures = gate.failures + 1;
+  // Requests that were under way together fail together: they are one failure, not four in a row.
+  const failures = opensAtMs > moment.nowMs ? gate.failures : gate.failures + 1;
   const waitMs = Math.max(findWait(failure, failures, moment.random), opensAtMs - moment.nowMs);
   return { ...gate, failures, closed: { reason: failure.kind, sinceMs: moment.nowMs, waitMs } };
 }

@@ -66,6 +66,11 @@ describe('advanceGate', () => {
     expect(waitOf(fail(limited, { kind: 'serviceError' }))).toBe(60_000);
   });
 
+  test('counts requests that fail together as one failure', () => {
+    const together = fail(fail(OPEN_GATE, { kind: 'offline' }), { kind: 'offline' });
+    expect(together.failures).toBe(1);
+  });
+
   test('stays closed when an earlier request succeeds late', () => {
     const limited = fail(OPEN_GATE, { kind: 'rateLimited', retryAfterMs: 60_000 });
     expect(advanceGate(limited, undefined, { nowMs: NOW_MS, random: 0 })).toBe(limited);

@@ -42,11 +42,13 @@ export function createPageHandlers({
         defaultCountry: await readDefaultCountry(),
       });
       const readings = candidates.map((candidate) => readCandidate(candidate, country));
-      const isFirst = (await book.read(sender.tabId)).frames[sender.frameId]?.token !== token;
+      const earlier = (await book.read(sender.tabId)).frames[sender.frameId];
       const numbers = listFound(candidates, readings);
       const site = readSite(sender.url);
+      // Before it is noted: a worker that is stopped in between styles it twice rather than never.
+      const isStyled = earlier?.token === token && earlier.numbers.length > 0;
+      if (numbers.length > 0 && !isStyled) await showHighlight(sender, token);
       await book.report(sender.tabId, sender.frameId, { token, site, numbers, country, capped });
-      if (isFirst) await showHighlight(sender, token);
       return { readings, ...(await readVerdicts(sender)) };
     },
     followVerdicts: async (_body, sender) => {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import type { Page } from 'puppeteer-core';
+import { ElementHandle, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../scripts/find-firefox';
 import { launchFirefox } from '../driver/launch-firefox';
 import { servePages } from '../driver/serve-pages';
@@ -45,11 +45,14 @@ test('a person opens a page in Firefox and learns which of its numbers are repor
 
 /** Types into the field whose label begins with these words, key by key. */
 async function typeInto(page: Page, label: string, text: string): Promise<void> {
-  const field = await page.evaluateHandle((words) => {
+  const findField = (words: string) => {
     const labels = [...document.querySelectorAll('label')];
     return labels.find(({ textContent }) => textContent?.startsWith(words))?.control;
-  }, label);
-  await field.asElement()?.type(text);
+  };
+  const field = await page.waitForFunction(findField, {}, label);
+  const element = field.asElement();
+  if (!(element instanceof ElementHandle)) throw new Error(`${label} is no field.`);
+  await element.type(text);
 }
 
 /** The number of the tab that shows the sample page, as the extension knows it. */
