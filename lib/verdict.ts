@@ -3,6 +3,7 @@ export type UnknownReason =
   | 'notAskedYet'
   | 'noDirectory'
   | 'offline'
+  | 'noPermission'
   | 'refused'
   | 'rateLimited'
   | 'timedOut'

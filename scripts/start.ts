@@ -116,8 +116,11 @@ async function report({ launched, page, directory }: Scene): Promise<number> {
     nameVerdict(verdict),
   ]);
   say(`\n${formatTable([['as written', 'E.164', 'country', 'verdict'], ...rows])}\n`);
-  say(`${directory.seen.length} requests left the browser. Their bodies:`);
-  for (const { body } of directory.seen) say(`  ${body}`);
+  const tests = directory.seen.length - directory.queries.length;
+  say(
+    `${directory.queries.length} range queries left the browser, after ${tests} connection test. Their bodies:`,
+  );
+  for (const { body } of directory.queries) say(`  ${body}`);
   const unanswered = view.numbers.filter(({ verdict }) => verdict.kind === 'unknown').length;
   if (unanswered > 0) say(`${unanswered} look-ups got no answer.`);
   return unanswered > 0 ? 1 : 0;

@@ -12,7 +12,7 @@ export type TestResult = ConnectionOutcome | DirectoryProblem | 'unanswered';
 export interface OptionsActions {
   readonly addDirectory: (
     entry: DirectoryEntry,
-  ) => Promise<DirectoryProblem | 'unanswered' | undefined>;
+  ) => Promise<DirectoryProblem | Exclude<ConnectionOutcome, 'fine'> | 'unanswered' | undefined>;
   readonly testEntry: (entry: DirectoryEntry) => Promise<TestResult>;
   readonly testDirectory: (directory: { id: string; url: string }) => Promise<TestResult>;
   readonly removeDirectory: (id: string) => Promise<Done>;

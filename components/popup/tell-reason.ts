@@ -4,6 +4,7 @@ const reasons: Readonly<Record<UnknownReason, string>> = {
   notAskedYet: 'Not asked yet',
   noDirectory: 'No directory to ask',
   offline: 'No connection to the directory',
+  noPermission: 'Your browser does not allow the connection',
   refused: 'The directory refused its key',
   rateLimited: 'The directory asks to wait',
   timedOut: 'The directory took too long',

@@ -8,7 +8,11 @@ import { HOUR_MS } from '../../lib/time';
 import { createVault } from '../../lib/vault/create-vault';
 import { createDirectories } from '../../lib/worker/create-directories';
 import { createQueues } from '../../lib/worker/create-queues';
+import { hasPermission } from './page-access';
 import { createSessionStore } from './storage-areas';
+
+/** Verdicts that come within this time are noted together, in milliseconds. */
+const GATHER_MS = 10;
 
 /** Runs a callback once after a delay in milliseconds. */
 export const setTimer = (run: () => void, delayMs: number) => void setTimeout(run, delayMs);
@@ -33,6 +37,7 @@ export function createCore(onTabChange: (tabId: number) => void) {
     cache,
     session,
     transport,
+    hasPermission,
     setTimer,
     random: Math.random,
     isWanted: (prefix) =>
@@ -41,6 +46,11 @@ export function createCore(onTabChange: (tabId: number) => void) {
   });
   const directories = createDirectories({ database, vault, cache, queues, now });
   const lookup = createLookup({ cache, listDirectories: directories.listAsked });
-  const book = createTabBook({ store: session, lookUp: lookup.lookUp, onChange: onTabChange });
+  const book = createTabBook({
+    store: session,
+    lookUp: lookup.lookUp,
+    onChange: onTabChange,
+    gather: (run) => setTimer(run, GATHER_MS),
+  });
   return { settings, vault, cache, transport, directories, lookUp: lookup.lookUp, book };
 }

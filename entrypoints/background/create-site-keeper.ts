@@ -17,7 +17,13 @@ interface Options {
 /** Creates what keeps scripts, open pages and permissions in step with the sites of the settings. */
 export function createSiteKeeper({ book, directories, settings }: Options) {
   const readSites = async () => (await settings.read()).sites;
-  const register = async () => registerSites(await readSites());
+  // One after the other: a grant and the message about it come together, and the registration is
+  // taken away and made anew.
+  let last: Promise<void> = Promise.resolve();
+  const register = () => {
+    last = last.catch(() => undefined).then(async () => registerSites(await readSites()));
+    return last;
+  };
   const release = async (pattern: string) => {
     const addresses = (await directories.list()).map(({ url }) => toMatchPattern(url) ?? '');
     await dropPermission(pattern, [...(await readSites()), ...addresses]);

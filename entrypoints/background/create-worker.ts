@@ -3,6 +3,7 @@ import { isSupportedCountry } from 'libphonenumber-js/max';
 import { readLanguageRegion } from '../../lib/detect/read-language-region';
 import { createReceiver } from '../../lib/message/create-receiver';
 import { isRetryable } from '../../lib/tab/is-retryable';
+import { isSettled } from '../../lib/tab/is-settled';
 import { createDirectoryHandlers } from '../../lib/worker/create-directory-handlers';
 import { createNumberHandlers } from '../../lib/worker/create-number-handlers';
 import { createPageHandlers } from '../../lib/worker/create-page-handlers';
@@ -16,7 +17,8 @@ import { protectStorage } from './storage-areas';
 
 const RETRY_ALARM = 'retry';
 const SWEEP_ALARM = 'sweep';
-const SWEEP_MINUTES = 60;
+/** With the longest TTL of 23 hours, no verdict on an open page gets a day old. */
+const SWEEP_MINUTES = 30;
 
 const sleep = (ms: number) => new Promise<void>((resolve) => setTimer(resolve, ms));
 
@@ -50,6 +52,12 @@ export function createWorker() {
     announcer.noteAll(await book.listTabs());
   };
 
+  // What open pages show goes with the answer that it came from.
+  const sweep = async () => {
+    await cache.sweep();
+    await book.recheck(isSettled);
+  };
+
   const ready = protectStorage();
   return {
     receive: createReceiver({
@@ -65,9 +73,9 @@ export function createWorker() {
       await ready;
       await browser.alarms.create(SWEEP_ALARM, { periodInMinutes: SWEEP_MINUTES });
       await sites.register();
-      await cache.sweep();
+      await sweep();
     },
-    ring: ({ name }: { readonly name: string }) => (name === SWEEP_ALARM ? cache.sweep() : retry()),
+    ring: ({ name }: { readonly name: string }) => (name === SWEEP_ALARM ? sweep() : retry()),
     resume: () => directories.reopen().then(retry),
     forgetTab: book.forget,
     registerSites: sites.register,

@@ -16,6 +16,7 @@ export default defineBackground({
     browser.alarms.onAlarm.addListener(worker.ring);
     browser.tabs.onRemoved.addListener(worker.forgetTab);
     browser.permissions.onAdded.addListener(worker.registerSites);
+    browser.permissions.onAdded.addListener(worker.resume);
     browser.permissions.onRemoved.addListener(worker.registerSites);
     addEventListener('online', worker.resume);
   },

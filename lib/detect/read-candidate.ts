@@ -18,7 +18,7 @@ import { readDialAddress } from './read-dial-address';
  * a word that announces it.
  *
  * The library's text search is quadratic on some inputs, so it only ever sees a candidate with its
- * short context (240 characters at the most).
+ * short context (256 characters at the most).
  *
  * @param country the page's country, tried for national numbers; undefined: international ones only
  * @returns the numbers in the order of the text

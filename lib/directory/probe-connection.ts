@@ -25,6 +25,7 @@ export async function probeConnection(
 function nameFailure({ kind }: LookupFailure): ConnectionOutcome {
   switch (kind) {
     case 'offline':
+    case 'noPermission':
     case 'timedOut':
       return 'unreachable';
     case 'refused':

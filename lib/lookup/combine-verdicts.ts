@@ -21,7 +21,9 @@ export function combineVerdicts(
     result.ok && query.isIn(result.value) ? [name] : [],
   );
   if (by.length > 0) return { kind: 'reported', by };
-  for (const { result } of answers)
-    if (!result.ok) return { kind: 'unknown', reason: result.error.kind };
+  // A refused key stays refused; any other failure is worth another try, and is said first.
+  const reasons = answers.flatMap(({ result }) => (result.ok ? [] : [result.error.kind]));
+  const reason = reasons.find((kind) => kind !== 'refused') ?? reasons[0];
+  if (reason) return { kind: 'unknown', reason };
   return answers.length > 0 ? { kind: 'notListed' } : { kind: 'unknown', reason: 'noDirectory' };
 }

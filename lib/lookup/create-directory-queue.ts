@@ -7,6 +7,7 @@ import { decideNext } from './decide-next';
 import type { Gate, GateClosure } from './gate';
 import { createWaitingRoom } from './create-waiting-room';
 import { recordSent } from './record-sent';
+import { reopenGate } from './reopen-gate';
 
 /** What a directory answered, or why it did not; `notAskedYet` where nobody waits for it any more. */
 export type RangeResult = Result<
@@ -20,9 +21,11 @@ export interface DirectoryQueue {
     prefix: HashPrefix,
     options?: { readonly urgent?: boolean },
   ) => Promise<RangeResult>;
+  /** Counts a request that was sent past the queue, such as a connection test. */
+  readonly countSent: () => Promise<void>;
   /** The gate as it stands, once it is loaded. */
   readonly readGate: () => Promise<Gate>;
-  /** Forgets the wait after an unreachable directory, since the browser is online again. */
+  /** Forgets the wait after an unreachable directory: it may be reached again. */
   readonly reopen: () => Promise<void>;
 }
 
@@ -94,11 +97,8 @@ export function createDirectoryQueue(ports: QueuePorts): DirectoryQueue {
       pump();
       return answer;
     },
-    reopen: async () => {
-      await keeper.ready;
-      const gate = keeper.read();
-      if (gate.closed?.reason === 'offline') await keeper.write({ ...gate, closed: undefined });
-    },
+    reopen: () => keeper.change(reopenGate),
+    countSent: () => keeper.change((gate) => recordSent(gate, ports.now())),
     readGate: () => keeper.ready.then(keeper.read),
   };
 }

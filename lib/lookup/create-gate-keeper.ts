@@ -6,6 +6,8 @@ export interface GateKeeper {
   readonly read: () => Gate;
   /** Takes effect at once; settles when it is stored. */
   readonly write: (gate: Gate) => Promise<void>;
+  /** Changes the gate once it is loaded; settles when it is stored. */
+  readonly change: (update: (gate: Gate) => Gate) => Promise<void>;
 }
 
 export interface GatePorts {
@@ -19,12 +21,14 @@ export function createGateKeeper({ load, save }: GatePorts): GateKeeper {
   const ready = load().then((stored) => {
     gate = stored ?? gate;
   });
+  const write = (next: Gate): Promise<void> => {
+    gate = next;
+    return save(next);
+  };
   return {
     ready,
     read: () => gate,
-    write: (next) => {
-      gate = next;
-      return save(next);
-    },
+    write,
+    change: (update) => ready.then(() => write(update(gate))),
   };
 }

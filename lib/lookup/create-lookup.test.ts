@@ -23,6 +23,7 @@ function createDirectory(id: string) {
     },
     readGate: async () => OPEN_GATE,
     reopen: async () => {},
+    countSent: async () => {},
   };
   const directory: AskedDirectory = { id, name: id.toUpperCase(), queue };
   const answer = async (result: RangeResult) => {

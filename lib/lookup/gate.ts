@@ -15,7 +15,13 @@ export interface Gate {
 
 export interface GateClosure {
   /** Told to everyone who asks meanwhile. A refused key closes until the key changes. */
-  readonly reason: 'offline' | 'rateLimited' | 'timedOut' | 'serviceError' | 'refused';
+  readonly reason:
+    | 'offline'
+    | 'noPermission'
+    | 'rateLimited'
+    | 'timedOut'
+    | 'serviceError'
+    | 'refused';
   /** Milliseconds since the epoch. */
   readonly sinceMs: number;
   readonly waitMs: number;

@@ -92,7 +92,7 @@ export interface Answers {
   checkPage: Result<undefined, 'pageNotAllowed'>;
   checkNumber: Result<CheckedNumber, 'notANumber'>;
   listDirectories: readonly DirectoryView[];
-  addDirectory: Result<DirectoryView, DirectoryProblem>;
+  addDirectory: Result<DirectoryView, DirectoryProblem | Exclude<ConnectionOutcome, 'fine'>>;
   removeDirectory: undefined;
   testConnection: ConnectionOutcome | DirectoryProblem;
   listCountries: readonly string[];

@@ -44,11 +44,13 @@ export function createReporter({ send, token, language, knowledge, signal }: Opt
       candidates,
       capped,
     });
+    if (signal.aborted) return;
     toldKey = key;
     knowledge.takeReadings(candidates, answer.readings);
     knowledge.takeVerdicts(answer);
     for (let { pending } = answer; pending && toldKey === wantedKey && !signal.aborted;) {
       const verdicts = await send('followVerdicts', { token });
+      if (signal.aborted) return;
       knowledge.takeVerdicts(verdicts);
       pending = verdicts.pending;
     }

@@ -8,13 +8,11 @@ interface Options {
   readonly signal: AbortSignal;
 }
 
-/** Tells the worker when the page is left, so that nothing is asked for it any more. */
+/** Tells the worker when the page is left or its session ends, so that nothing is asked for it any more. */
 export function leaveWithPage({ token, send, comeBack, signal }: Options): void {
-  window.addEventListener(
-    'pagehide',
-    () => void send('leavePage', { token }).catch(ignoreStoppedWorker),
-    { signal },
-  );
+  const leave = () => void send('leavePage', { token }).catch(ignoreStoppedWorker);
+  window.addEventListener('pagehide', leave, { signal });
+  signal.addEventListener('abort', leave);
   window.addEventListener('pageshow', ({ persisted }) => persisted && comeBack(), { signal });
 }
 

@@ -6,7 +6,7 @@ interface HushdialSchema extends DBSchema {
   /** Keyed by the directory's id; read by the vault alone. */
   keys: { key: string; value: string };
   /** Keyed by directory and prefix: never by a number or a full hash. */
-  ranges: { key: [string, string]; value: RangeRecord; indexes: { storedAtMs: number } };
+  ranges: { key: [string, string]; value: RangeRecord };
 }
 
 export interface DirectoryRecord {
@@ -32,8 +32,7 @@ export function openDatabase(name = 'hushdial'): Promise<Database> {
     upgrade(database) {
       database.createObjectStore('directories', { keyPath: 'id' });
       database.createObjectStore('keys');
-      const ranges = database.createObjectStore('ranges', { keyPath: ['directoryId', 'prefix'] });
-      ranges.createIndex('storedAtMs', 'storedAtMs');
+      database.createObjectStore('ranges', { keyPath: ['directoryId', 'prefix'] });
     },
     blocking(_current, _blocked, event) {
       if (event.target instanceof IDBDatabase) event.target.close();

@@ -17,8 +17,10 @@ function createWorld() {
     asked.push(e164);
     return new Promise((resolve) => answers.set(e164, resolve));
   };
-  const pending = createPending(lookUp, async (e164, verdict) => {
-    taken.push([e164, verdict, pending.has(e164)]);
+  const pending = createPending({
+    lookUp,
+    take: async (e164, verdict) => void taken.push([e164, verdict, pending.has(e164)]),
+    isHeld: () => true,
   });
   return { pending, asked, taken, answer: (e164: E164) => answers.get(e164)!(LACKS) };
 }
@@ -76,12 +78,40 @@ test('settles for the numbers that are asked about and waits for no other', asyn
   await pending.settle([]);
 });
 
-test('F19: takes a look-up that breaks off for not asked yet, and can start it again', async () => {
+test('F19: takes a look-up that breaks off for a service error, and can start it again', async () => {
   const taken: Verdict[] = [];
   const broken: LookUp = () => Promise.reject(new Error('The database is closed.'));
-  const pending = createPending(broken, async (_e164, verdict) => void taken.push(verdict));
+  const pending = createPending({
+    lookUp: broken,
+    take: async (_e164, verdict) => void taken.push(verdict),
+    isHeld: () => true,
+  });
   pending.start(ONE);
   await pending.settle([{ e164: ONE }]);
-  expect(taken).toEqual([{ kind: 'unknown', reason: 'notAskedYet' }]);
+  expect(taken).toEqual([{ kind: 'unknown', reason: 'serviceError' }]);
+  expect(pending.has(ONE)).toBe(false);
+});
+
+test('looks a number up again that was dropped while its page was away, and is held again', async () => {
+  const answers: Verdict[] = [{ kind: 'unknown', reason: 'notAskedYet' }, LACKS];
+  const taken: Verdict[] = [];
+  const pending = createPending({
+    lookUp: async () => answers.shift()!,
+    take: async (_e164, verdict) => void taken.push(verdict),
+    isHeld: () => true,
+  });
+  pending.start(ONE);
+  await pending.settle([{ e164: ONE }]);
+  expect(taken).toEqual([LACKS]);
+});
+
+test('leaves a number alone that was dropped and is on no page', async () => {
+  const pending = createPending({
+    lookUp: async () => ({ kind: 'unknown', reason: 'notAskedYet' }),
+    take: async () => {},
+    isHeld: () => false,
+  });
+  pending.start(ONE);
+  await pending.settle([{ e164: ONE }]);
   expect(pending.has(ONE)).toBe(false);
 });

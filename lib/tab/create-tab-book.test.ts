@@ -40,7 +40,12 @@ function createWorld(store = createStore()) {
     asked.push(e164);
     return new Promise((resolve) => answers.set(e164, resolve));
   };
-  const book = createTabBook({ store, lookUp, onChange: (tabId) => changed.push(tabId) });
+  const book = createTabBook({
+    store,
+    lookUp,
+    onChange: (tabId) => changed.push(tabId),
+    gather: queueMicrotask,
+  });
   const answer = async (e164: E164, verdict: Verdict) => {
     answers.get(e164)!(verdict);
     await book.pending.settle([{ e164 }]);

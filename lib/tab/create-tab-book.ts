@@ -4,9 +4,10 @@ import type { SessionStore } from '../store/session-store';
 import type { Verdict } from '../verdict';
 import { createPending, type Pending } from './create-pending';
 import { createTabTable } from './create-tab-table';
+import { createVerdictGatherer } from './create-verdict-gatherer';
 import { listNumbers } from './list-numbers';
 import { replaceFrame } from './replace-frame';
-import type { FrameRecord, TabRecord } from './tab-record';
+import type { FoundNumber, FrameRecord, TabRecord } from './tab-record';
 
 export interface TabBook {
   /** Takes a frame's report (undefined: it was left) and looks its new numbers up. */
@@ -34,20 +35,29 @@ interface Options {
   readonly lookUp: LookUp;
   /** Called when something of a tab has changed. */
   readonly onChange: (tabId: number) => void;
+  /** Calls back once, a moment later: verdicts that come together are noted together. */
+  readonly gather: (run: () => void) => void;
 }
 
 /**
  * Creates the book of what is known of each open tab. It is also the queue's memory: a worker that
  * starts again finds here which numbers still want a verdict.
  */
-export function createTabBook({ store, lookUp, onChange }: Options): TabBook {
+export function createTabBook({ store, lookUp, onChange, gather }: Options): TabBook {
   const table = createTabTable(store, onChange);
-  const pending = createPending(lookUp, async (e164, verdict) => {
-    const holders = table.entries().filter(([, tab]) => tab.verdicts[e164]);
-    await Promise.all(
-      holders.map(([tabId, tab]) => table.set(tabId, putVerdict(tab, e164, verdict))),
-    );
+  const holds = (e164: E164): boolean => table.entries().some(([, tab]) => tab.verdicts[e164]);
+  const take = createVerdictGatherer({
+    gather,
+    put: (verdicts) => {
+      for (const [tabId, tab] of table.entries()) {
+        const changed = putVerdicts(tab, verdicts);
+        if (changed) save(tabId, changed);
+      }
+    },
   });
+  // A full session store costs what a stopped worker would remember, never what is shown.
+  const save = (tabId: number, tab: TabRecord) => void table.set(tabId, tab).catch(() => undefined);
+  const pending = createPending({ lookUp, take, isHeld: holds });
   const startDue = (tab: TabRecord, isDue: (verdict: Verdict) => boolean): void => {
     for (const { e164 } of listNumbers(tab)) {
       const verdict = tab.verdicts[e164];
@@ -67,15 +77,19 @@ export function createTabBook({ store, lookUp, onChange }: Options): TabBook {
       await stored;
     },
     read: (tabId) => ready.then(() => table.get(tabId)),
-    holds: (e164) => table.entries().some(([, tab]) => tab.verdicts[e164]),
+    holds,
     listTabs: () => ready.then(() => table.entries().map(([tabId]) => tabId)),
     forget: (tabId) => ready.then(() => table.remove(tabId)),
     recheck: (isDue) =>
       ready.then(() => table.entries().forEach(([, tab]) => startDue(tab, isDue))),
     restart: async () => {
       await ready;
-      for (const [, tab] of table.entries())
-        listNumbers(tab).forEach(({ e164 }) => pending.restart(e164));
+      for (const [tabId, tab] of table.entries()) {
+        const numbers = listNumbers(tab);
+        // Stored first: a worker that is stopped meanwhile must not go on with what was known before.
+        save(tabId, { ...tab, verdicts: Object.fromEntries(numbers.map(forget)) });
+        numbers.forEach(({ e164 }) => pending.restart(e164));
+      }
     },
     countCheck: async (numbers) => {
       const holders = table
@@ -89,8 +103,15 @@ export function createTabBook({ store, lookUp, onChange }: Options): TabBook {
   };
 }
 
-function putVerdict(tab: TabRecord, e164: E164, verdict: Verdict): TabRecord {
-  return { ...tab, verdicts: { ...tab.verdicts, [e164]: verdict } };
+/** The tab with those of the verdicts that are about its numbers; undefined when none is. */
+function putVerdicts(tab: TabRecord, verdicts: ReadonlyMap<E164, Verdict>): TabRecord | undefined {
+  const own = [...verdicts].filter(([e164]) => tab.verdicts[e164]);
+  if (own.length === 0) return undefined;
+  return { ...tab, verdicts: { ...tab.verdicts, ...Object.fromEntries(own) } };
+}
+
+function forget({ e164 }: FoundNumber): readonly [E164, Verdict] {
+  return [e164, { kind: 'unknown', reason: 'notAskedYet' }];
 }
 
 function isNotAskedYet(verdict: Verdict): boolean {

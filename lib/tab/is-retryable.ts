@@ -6,6 +6,7 @@ export function isRetryable(verdict: Verdict): boolean {
   switch (verdict.reason) {
     case 'notAskedYet':
     case 'offline':
+    case 'noPermission':
     case 'rateLimited':
     case 'timedOut':
     case 'serviceError':

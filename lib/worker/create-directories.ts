@@ -13,6 +13,8 @@ export interface Directories {
   readonly add: (directory: DirectoryRecord, key: string) => Promise<void>;
   /** Removes a directory with its key, its cached ranges and its limits. */
   readonly remove: (id: string) => Promise<void>;
+  /** Counts a connection test towards the directory's rate. */
+  readonly countSent: (directory: DirectoryRecord) => Promise<void>;
   readonly listAsked: () => Promise<readonly AskedDirectory[]>;
   /** When the first closed gate opens again, in milliseconds since the epoch; Infinity for none. */
   readonly findNextOpening: () => Promise<number>;
@@ -44,12 +46,15 @@ export function createDirectories({ database, vault, cache, queues, now }: Optio
     add: async (record, key) => {
       await vault.write(record.id, key);
       await (await database).put('directories', record);
+      // It has just been asked whether it takes the key.
+      await queues.of(record).countSent();
     },
     remove: async (id) => {
       await queues.drop(id);
       await (await database).delete('directories', id);
       await Promise.all([vault.remove(id), cache.clear(id)]);
     },
+    countSent: (record) => queues.of(record).countSent(),
     listAsked: async () =>
       (await listRecords()).map((record) => ({
         id: record.id,

@@ -33,6 +33,18 @@ describe('createDirectoryHandlers', () => {
     expect(changes).toEqual([1]);
   });
 
+  test.each([
+    ['a web server without such a page', 404, 'wrongAddress'],
+    ['a web server with a page for everything', 200, 'wrongAddress'],
+    ['a directory that refuses the key', 401, 'keyRefused'],
+    ['a directory with a fault', 500, 'serviceError'],
+  ])('adds nothing that has not shown to be a directory: %s', async (_what, status, error) => {
+    const { handlers, changes, database } = await createWorld(() => new Response('', { status }));
+    expect(await handlers.addDirectory(ENTERED)).toEqual({ ok: false, error });
+    expect([await database.count('directories'), await database.count('keys')]).toEqual([0, 0]);
+    expect(changes).toEqual([]);
+  });
+
   test('keeps nothing of a directory that it refuses', async () => {
     const { handlers, changes, database } = await createWorld(FINE, false);
     expect(await handlers.addDirectory(ENTERED)).toEqual({ ok: false, error: 'noPermission' });
@@ -61,7 +73,7 @@ describe('createDirectoryHandlers', () => {
     const { handlers, sent, add, vault } = await createWorld();
     const id = await add();
     expect(await handlers.testConnection({ id })).toBe('fine');
-    expect(sent).toMatchObject([{ authorization: `Bearer ${ENTERED.key}` }]);
+    expect(sent.at(-1)).toMatchObject({ authorization: `Bearer ${ENTERED.key}` });
     await vault.remove(id);
     expect(await handlers.testConnection({ id })).toBe('keyMissing');
     expect(await handlers.testConnection({ id: 'b' })).toBe('unknownDirectory');
@@ -80,7 +92,9 @@ describe('createDirectoryHandlers', () => {
     const anyKey = fc.stringMatching(/^[!-~]{12,40}$/);
     const anyStatus = fc.constantFrom(200, 400, 401, 404, 429, 500);
     const property = fc.asyncProperty(anyKey, anyStatus, async (key, status) => {
-      const { handlers } = await createWorld(() => new Response(key, { status }));
+      const responses = [FINE()];
+      const answer = () => responses.pop() ?? new Response(key, { status });
+      const { handlers } = await createWorld(answer);
       const added = await handlers.addDirectory({ ...ENTERED, key });
       const id = added.ok ? added.value.id : '';
       const answers = [

@@ -28,9 +28,14 @@ export function createDirectoryHandlers(options: Options): Pick<OwnHandlers, Dir
     addDirectory: async (body) => {
       const entered = await readNewDirectory(body, options);
       if (!entered.ok) return entered;
-      await directories.add(entered.value.record, entered.value.key);
+      const { record, key } = entered.value;
+      // A web server that has no such page answers 404 to everything, which means "not listed" from a
+      // directory: only what has shown that it is one is ever asked.
+      const outcome = await probeConnection({ ...record, key }, options.transport);
+      if (outcome !== 'fine') return { ok: false, error: outcome };
+      await directories.add(record, key);
       await onDirectories();
-      return { ok: true, value: { ...entered.value.record, state: 'ready' } };
+      return { ok: true, value: { ...record, state: 'ready' } };
     },
     removeDirectory: async ({ id }) => {
       const record = await directories.find(id);
@@ -53,9 +58,15 @@ async function testEntered(body: Entered, { hasPermission, transport }: Options)
   return probeConnection({ ...entered.value.record, key: entered.value.key }, transport);
 }
 
-async function testStored(id: string, { directories, vault, transport }: Options): Promise<Tested> {
+async function testStored(
+  id: string,
+  { directories, vault, transport, hasPermission }: Options,
+): Promise<Tested> {
   const record = await directories.find(id);
   if (!record) return 'unknownDirectory';
   const key = await vault.read(id);
-  return key === undefined ? 'keyMissing' : probeConnection({ ...record, key }, transport);
+  if (key === undefined) return 'keyMissing';
+  if (!(await hasPermission(record.url))) return 'noPermission';
+  await directories.countSent(record);
+  return probeConnection({ ...record, key }, transport);
 }

@@ -18,7 +18,12 @@ function createWorld({ isHeld = false, isWatched = true } = {}) {
     asked.push([e164, options?.urgent]);
     return isHeld ? new Promise(() => {}) : Promise.resolve(REPORTED);
   };
-  const book = createTabBook({ store: createMemorySession(), lookUp, onChange: () => {} });
+  const book = createTabBook({
+    store: createMemorySession(),
+    lookUp,
+    onChange: () => {},
+    gather: queueMicrotask,
+  });
   const handlers = createNumberHandlers({
     book,
     lookUp,

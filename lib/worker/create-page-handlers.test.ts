@@ -40,6 +40,7 @@ function createWorld() {
     store: createMemorySession(),
     lookUp: () => answer.promise,
     onChange: () => {},
+    gather: queueMicrotask,
   });
   const handlers = createPageHandlers({
     book,

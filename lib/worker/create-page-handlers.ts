@@ -2,7 +2,7 @@ import type { CountryCode } from 'libphonenumber-js/max';
 import type { Candidate } from '../detect/candidate';
 import type { CandidateReading } from '../detect/candidate-reading';
 import { inferPageCountry } from '../detect/infer-page-country';
-import { readCandidate } from '../detect/read-candidate';
+import { createCandidateReader } from '../detect/create-candidate-reader';
 import type { PageHandlers, PageSender } from '../message/create-receiver';
 import type { FrameVerdicts } from '../message/protocol';
 import type { E164 } from '../number/e164';
@@ -32,6 +32,8 @@ export function createPageHandlers({
 }: Options): PageHandlers {
   const readVerdicts = async ({ tabId, frameId }: PageSender): Promise<FrameVerdicts> =>
     readFrameVerdicts(await book.read(tabId), frameId, book);
+
+  const readCandidate = createCandidateReader();
 
   return {
     reportCandidates: async ({ token, language, candidates, capped }, sender) => {

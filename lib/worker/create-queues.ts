@@ -22,6 +22,8 @@ export interface QueuesOptions {
   readonly cache: Pick<RangeCache, 'write'>;
   readonly session: SessionStore;
   readonly transport: Transport;
+  /** Whether the user lets the extension talk to this address. */
+  readonly hasPermission: (url: string) => Promise<boolean>;
   /** In [0, 1). */
   readonly random: () => number;
   readonly setTimer: (run: () => void, delayMs: number) => void;
@@ -78,11 +80,13 @@ interface Asked {
 
 async function sendRange(
   { record, prefix, stop }: Asked,
-  { vault, cache, transport, onSend }: QueuesOptions,
+  { vault, cache, transport, hasPermission, onSend }: QueuesOptions,
 ): Promise<Result<readonly string[], LookupFailure>> {
   const key = await vault.read(record.id);
   if (stop.aborted) return { ok: false, error: { kind: 'offline' } };
   if (key === undefined) return { ok: false, error: { kind: 'refused' } };
+  // Without it the browser would ask the directory first whether we may, and tell it who we are.
+  if (!(await hasPermission(record.url))) return { ok: false, error: { kind: 'noPermission' } };
   await onSend(prefix);
   const result = await askRange({ access: { ...record, key }, prefix, stop }, transport);
   if (stop.aborted) return { ok: false, error: { kind: 'offline' } };

@@ -1,3 +1,4 @@
+import { answerProbe } from './answer-probe';
 import type { FakeDirectory } from './start-fake-directory';
 import type { startFakeDirectory } from './start-fake-directory';
 
@@ -19,6 +20,8 @@ export async function startHeldDirectory({ directory, fakeDirectory }: Options):
     release = resolve;
   });
   const held = await fakeDirectory(async ({ path, headers, body }) => {
+    const probed = answerProbe({ body });
+    if (probed) return probed;
     await released;
     const { authorization = '', 'content-type': type = '' } = headers;
     const answer = await fetch(directory.url + path, {

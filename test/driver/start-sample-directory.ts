@@ -6,7 +6,9 @@ import { createApp } from '../../service/create-app';
 import { createKey } from '../../service/create-key';
 import { importList, type ImportSummary } from '../../service/import-list';
 import { openStore } from '../../service/open-store';
+import { revokeKey } from '../../service/revoke-key';
 import { startDirectory } from '../../service/start-directory';
+import { PROBE_BODY } from './answer-probe';
 import type { SeenRequest } from './seen-request';
 
 export interface SampleDirectory {
@@ -16,8 +18,12 @@ export interface SampleDirectory {
   readonly summary: ImportSummary;
   /** Every request that has arrived, in order. */
   readonly seen: readonly SeenRequest[];
+  /** Those of them that asked for a range; the others were connection tests. */
+  readonly queries: readonly SeenRequest[];
   /** The status of every answer, in the order in which they were ready. */
   readonly statuses: readonly number[];
+  /** Ends the key: from now on it is refused. */
+  readonly revokeKey: () => void;
   /** Stops listening; `resume` listens at the same address again. */
   readonly pause: () => Promise<void>;
   readonly resume: () => Promise<void>;
@@ -47,12 +53,15 @@ export async function startSampleDirectory({
     country: 'US',
     ...(reportLines && { reportLines }),
   });
-  const { key } = createKey({ keys: store.keys, user: 'sample', now: Date.now });
+  const { id, key } = createKey({ keys: store.keys, user: 'sample', now: Date.now });
   const app = createApp({ store, keys: store.keys, now: () => performance.now() });
   const seen: SeenRequest[] = [];
+  const queries: SeenRequest[] = [];
   const statuses: number[] = [];
   const fetch = async (request: Request) => {
-    seen.push(await copyRequest(request.clone()));
+    const copy = await copyRequest(request.clone());
+    seen.push(copy);
+    if (copy.body !== PROBE_BODY) queries.push(copy);
     const response = await app.fetch(request);
     statuses.push(response.status);
     return response;
@@ -66,7 +75,9 @@ export async function startSampleDirectory({
     key,
     summary,
     seen,
+    queries,
     statuses,
+    revokeKey: () => void revokeKey({ keys: store.keys, id, now: Date.now }),
     pause: () => running.stop(),
     resume: async () => {
       running = await serve(Number(new URL(url).port));

@@ -9,7 +9,7 @@ import { startSampleDirectory } from '../driver/start-sample-directory';
 const executablePath = findFirefox();
 const extension = fileURLToPath(new URL('../../.output/firefox-mv3-granted', import.meta.url));
 
-test('a person opens a page in Firefox and learns which of its numbers are reported', async () => {
+test('in Firefox, page and popup tell which numbers are reported (the popup in a tab)', async () => {
   test.skip(executablePath === undefined, 'No Firefox is installed, and none could be installed.');
   const [directory, pages] = await Promise.all([startSampleDirectory(), servePages()]);
   const { browser, openOwnPage } = await launchFirefox({
@@ -35,8 +35,8 @@ test('a person opens a page in Firefox and learns which of its numbers are repor
     const popup = await openOwnPage(`/popup.html?tab=${await findTab(options)}`);
     await popup.waitForSelector('::-p-text(3 of 7 numbers on this page are reported)');
     await popup.waitForSelector('::-p-text(7 checks left this browser, 5 characters each.)');
-    expect(directory.seen.map(({ body }) => body)).toContain('{"range":"bdc5e"}');
-    expect(directory.seen).toHaveLength(7);
+    expect(directory.queries.map(({ body }) => body)).toContain('{"range":"bdc5e"}');
+    expect(directory.queries).toHaveLength(7);
   } finally {
     await browser.close();
     await Promise.all([pages.stop(), directory.stop()]);

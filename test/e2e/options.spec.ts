@@ -95,12 +95,12 @@ test('how long answers are kept and the country are remembered', async ({ world 
 test('clearing kept answers makes the next visit ask again', async ({ world }) => {
   await world.connect();
   await checkOnePage(world);
-  expect(world.directory.seen).toHaveLength(1);
+  expect(world.directory.queries).toHaveLength(1);
   const options = await openOptions(world);
   await options.getByRole('button', { name: 'Clear kept answers' }).click();
   await options.getByText('No answers are kept now.').waitFor();
   await checkOnePage(world);
-  expect(world.directory.seen).toHaveLength(2);
+  expect(world.directory.queries).toHaveLength(2);
 });
 
 test('removing everything leaves nothing in any store', async ({ world }) => {

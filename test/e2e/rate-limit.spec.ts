@@ -12,12 +12,14 @@ test("a page of 25 numbers keeps the directory's limit of 10 requests in 10 seco
   test.setTimeout(60_000);
   await world.connect();
   const popup = await world.openPopup(await world.visit('many.html'));
-  await popup.waitForText('1 of 25 numbers on this page is reported so far');
-  await popup.waitFor(`!document.querySelector('progress')`, 45_000);
-  expect(await popup.readText()).toContain('25 checks left this browser');
-  expect(new Set(world.directory.statuses)).toEqual(new Set([200, 404]));
+  // The listed one can be among the last: the order is random.
+  await popup.waitFor(`document.body.innerText.includes('25 checks left this browser')`, 45_000);
+  await popup.waitForText('24 not listed');
+  expect(await popup.readText()).toContain('1 of 25 numbers on this page is reported');
+  expect(new Set(world.directory.statuses.slice(1))).toEqual(new Set([200, 404]));
   const times = world.directory.seen.map(({ atMs }) => atMs);
-  expect(times).toHaveLength(25);
+  // The connection test and the numbers.
+  expect(times).toHaveLength(26);
   // From each request to the tenth after it.
   const spans = times.slice(LIMIT).map((atMs, index) => atMs - times[index]!);
   expect(Math.min(...spans)).toBeGreaterThan(WINDOW_MS);

@@ -1,3 +1,4 @@
+import { answerProbe } from '../driver/answer-probe';
 import { readRows } from '../driver/read-rows';
 import { expect, test } from './fixture';
 
@@ -30,7 +31,7 @@ test('T8: a directory is sent 5 characters of the hash and nothing else', async 
   await world.connect();
   const popup = await world.openPopup(await world.visit('one.html', '127.0.0.1'));
   await popup.waitForText('The number on this page is reported');
-  const [request] = world.directory.seen;
+  const [request] = world.directory.queries;
   expect(request).toMatchObject({
     method: 'POST',
     path: '/api/1.0/service/hashes',
@@ -53,7 +54,7 @@ test('T9: a cookie of the directory is not sent to it', async ({ world }) => {
   expect(world.traffic.sent.find(({ url }) => url.endsWith('?again'))?.rawHeaders).toContain(
     'Cookie',
   );
-  expect(world.directory.seen.map(({ headers }) => headers['cookie'])).toEqual([undefined]);
+  expect(world.directory.queries.map(({ headers }) => headers['cookie'])).toEqual([undefined]);
 });
 
 test('T8: neither a match nor a second visit causes another request', async ({ world }) => {
@@ -66,14 +67,14 @@ test('T8: neither a match nor a second visit causes another request', async ({ w
   const popup = await world.openPopup(await world.visit('other.html'));
   await popup.waitForText('The number on this page is not listed');
   const other = '{"range":"b2a45"}';
-  expect(world.directory.seen.map(({ body }) => body)).toEqual(['{"range":"bdc5e"}', other]);
+  expect(world.directory.queries.map(({ body }) => body)).toEqual(['{"range":"bdc5e"}', other]);
 });
 
 test('T13: every request is as long as any other', async ({ world }) => {
   await world.connect();
   const popup = await world.openPopup(await world.visit('many.html'));
   await popup.waitForText('None of the 10 numbers on this page is listed');
-  const lengths = world.directory.seen.map(({ headers }) => headers['content-length']);
+  const lengths = world.directory.queries.map(({ headers }) => headers['content-length']);
   expect(lengths).toEqual(Array.from({ length: 10 }, () => '17'));
 });
 
@@ -81,7 +82,11 @@ for (const status of [301, 302, 303, 307, 308]) {
   test(`T12: nothing follows a ${status} to another server`, async ({ world }) => {
     const target = await world.fakeDirectory(() => ({ status: 200, body: '[]' }));
     const Location = `${target.url}/api/1.0/service/hashes`;
-    await world.connect(await world.fakeDirectory(() => ({ status, headers: { Location } })));
+    await world.connect(
+      await world.fakeDirectory(
+        (request) => answerProbe(request) ?? { status, headers: { Location } },
+      ),
+    );
     const popup = await world.openPopup(await world.visit('one.html'));
     await expect
       .poll(() => readRows(popup))

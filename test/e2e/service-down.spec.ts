@@ -4,8 +4,8 @@ import { expect, test } from './fixture';
 test('F12: a directory that cannot be reached leaves numbers unknown until it is back', async ({
   world,
 }) => {
-  await world.directory.pause();
   await world.connect();
+  await world.directory.pause();
   const popup = await world.openPopup(await world.visit('sample.html'));
   const unreached = Array.from({ length: 7 }, () => 'Unknown: No connection to the directory');
   const readVerdicts = async () =>

@@ -34,6 +34,7 @@ export async function createDirectoryWorld(
     random: () => 0,
     setTimer: clock.setTimer,
     isWanted: () => true,
+    hasPermission: async () => true,
     onSend: async (prefix) => void announced.push(prefix),
   });
   const directories = createDirectories({ database: opened, vault, cache, queues, now: clock.now });
