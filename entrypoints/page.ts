@@ -1,8 +1,7 @@
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isStopPush } from '../lib/message/is-stop-push';
+import { nativeBrowser } from '../lib/message/native-browser';
 import { readVerdictPush } from '../lib/message/read-verdict-push';
-import { sendMessage } from '../lib/message/send-message';
 import { createPageSession } from '../lib/page/create-page-session';
 import type { Send } from '../lib/page/create-reporter';
 import { createToken } from '../lib/page/create-token';
@@ -14,10 +13,10 @@ import { takeOver } from '../lib/page/take-over';
  */
 export default defineUnlistedScript(() => {
   const stop = takeOver();
-  const send: Send = (verb, body) => {
+  const send: Send = async (verb, body) => {
     // After an update of the extension the old script has nobody to talk to: it goes quiet.
-    if (!browser.runtime?.id) stop.abort();
-    return sendMessage(verb, body);
+    if (!nativeBrowser.runtime?.id) stop.abort();
+    return nativeBrowser.runtime.sendMessage({ verb, body });
   };
   const session = createPageSession({ document, token: createToken(), send, signal: stop.signal });
   const receive = (message: unknown) => {
@@ -25,6 +24,8 @@ export default defineUnlistedScript(() => {
     const push = readVerdictPush(message);
     if (push) session.take(push);
   };
-  browser.runtime.onMessage.addListener(receive);
-  stop.signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(receive));
+  nativeBrowser.runtime.onMessage.addListener(receive);
+  stop.signal.addEventListener('abort', () =>
+    nativeBrowser.runtime?.onMessage?.removeListener(receive),
+  );
 });

@@ -10,11 +10,13 @@ import { tellNextStep } from './tell-next-step';
 
 interface PageReportProps {
   readonly tab: TabView;
+  /** Whether frames of every other site are read too. */
+  readonly readsAllSites: boolean;
   readonly onOpenOptions: () => void;
 }
 
 /** What was found on a page that the extension may read. */
-export function PageReport({ tab, onOpenOptions }: PageReportProps) {
+export function PageReport({ tab, readsAllSites, onOpenOptions }: PageReportProps) {
   return (
     <>
       <section class="summary">
@@ -26,17 +28,19 @@ export function PageReport({ tab, onOpenOptions }: PageReportProps) {
       </section>
       <DirectoryNotice tab={tab} onOpenOptions={onOpenOptions} />
       {tab.numbers.length > 0 && <NumberList numbers={tab.numbers} />}
-      <ReadingNotes tab={tab} />
+      <ReadingNotes tab={tab} readsAllSites={readsAllSites} />
     </>
   );
 }
 
-function ReadingNotes({ tab }: { readonly tab: TabView }) {
-  if (tab.numbers.length === 0) return null;
+function ReadingNotes({ tab, readsAllSites }: Pick<PageReportProps, 'tab' | 'readsAllSites'>) {
+  const hasCountry = tab.numbers.length > 0 && tab.assumedCountry !== undefined;
+  if (!hasCountry && !tab.capped && readsAllSites) return null;
   return (
     <div class="reading-notes muted">
       {tab.capped && <p>This page has more numbers than Hushdial reads. These are the first.</p>}
-      {tab.assumedCountry !== undefined && (
+      {!readsAllSites && <p>Frames of other sites, if this page has any, were not read.</p>}
+      {hasCountry && tab.assumedCountry !== undefined && (
         <p>Country for numbers without a country code: {nameCountry(tab.assumedCountry)}.</p>
       )}
     </div>

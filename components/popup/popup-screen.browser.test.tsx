@@ -118,7 +118,8 @@ test.each([
   ['on', 'Stop', 'onStopChecking'],
   ['wider', 'Change sites', 'onOpenOptions'],
 ] as const)('has for a site that is %s: %s', async (always, name, callback) => {
-  const site = { host: 'shop.example', pattern: 'https://shop.example/*', always };
+  const isEverySite = always === 'wider';
+  const site = { host: 'shop.example', pattern: 'https://shop.example/*', always, isEverySite };
   const callbacks = mountPopup({ tab: makeTab(), site });
   await button(name).click();
 
@@ -152,7 +153,7 @@ test('makes no element of hostile text (T6)', () => {
         }),
       ],
     }),
-    site: { host: hostile, pattern: hostile, always: 'off' },
+    site: { host: hostile, pattern: hostile, always: 'off', isEverySite: false },
   }).place;
 
   expect(place.querySelector('img')).toBeNull();
@@ -167,7 +168,12 @@ test('gives each control a name', () => {
       pending: 1,
       refusedBy: ['Sample directory'],
     }),
-    site: { host: 'shop.example', pattern: 'https://shop.example/*', always: 'off' },
+    site: {
+      host: 'shop.example',
+      pattern: 'https://shop.example/*',
+      always: 'off',
+      isEverySite: false,
+    },
   });
 
   expect(findNamelessControls(place)).toEqual([]);

@@ -91,7 +91,8 @@ function PageState(props: PopupScreenProps) {
     return <BlankPage headline="Reading this page" text="Its numbers come up here in a moment." />;
   }
   if (tab.access === 'granted') {
-    return <PageReport tab={tab} onOpenOptions={onOpenOptions} />;
+    const readsAllSites = props.site?.isEverySite ?? false;
+    return <PageReport tab={tab} readsAllSites={readsAllSites} onOpenOptions={onOpenOptions} />;
   }
   return (
     <>

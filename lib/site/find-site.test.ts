@@ -19,7 +19,16 @@ test('asks for the host without its port', () => {
     host: 'shop.example',
     pattern: 'http://shop.example/*',
     always: 'off',
+    isEverySite: false,
   });
+});
+
+test.each([
+  [['https://*/*', 'http://*/*'], true],
+  [['https://*/*'], false],
+  [['https://*.shop.example/*'], false],
+])('among %o every site is checked: %s', (patterns, isEverySite) => {
+  expect(findSite('https://a.shop.example/', patterns)).toMatchObject({ isEverySite });
 });
 
 test.each([undefined, 'about:blank', 'chrome://extensions/', 'file:///tmp/page.html'])(

@@ -2,6 +2,8 @@ import { coversAddress } from './covers-address';
 import type { Site } from './site';
 import { toMatchPattern } from './to-match-pattern';
 
+const EVERY_SITE = ['https://*/*', 'http://*/*'];
+
 /**
  * The site of a tab, and whether it is always checked.
  *
@@ -16,5 +18,6 @@ export function findSite(
   if (address === undefined || pattern === undefined) return undefined;
   const covered = patterns.some((each) => coversAddress(each, address));
   const always = patterns.includes(pattern) ? 'on' : covered ? 'wider' : 'off';
-  return { host: new URL(address).hostname, pattern, always };
+  const isEverySite = EVERY_SITE.every((each) => patterns.includes(each));
+  return { host: new URL(address).hostname, pattern, always, isEverySite };
 }

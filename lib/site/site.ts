@@ -5,4 +5,6 @@ export interface Site {
   readonly pattern: string;
   /** `wider`: a pattern for more than this site covers it; that one is changed in the options. */
   readonly always: 'off' | 'on' | 'wider';
+  /** All sites are: only then are frames of whatever site read as well. */
+  readonly isEverySite: boolean;
 }

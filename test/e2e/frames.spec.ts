@@ -59,3 +59,18 @@ test('each number is marked in its own frame', async ({ world }) => {
     .poll(() => readShapes(page))
     .toEqual(Array.from({ length: 4 }, () => 'Number not listed'));
 });
+
+test.describe('as it is installed', () => {
+  test.use({ build: 'chrome-mv3' });
+
+  test('checking a page once leaves frames of other sites out, and the popup says so', async ({
+    world,
+  }) => {
+    const popup = await world.openPopup(await world.visit('frames.html'));
+    await popup.click('Check this page');
+    await popup.waitForText('Frames of other sites, if this page has any, were not read.');
+    const written = (await readRows(popup)).map((row) => row.written);
+    expect(written).toContain(NUMBERS['same']);
+    expect(written).not.toContain(NUMBERS['cross']);
+  });
+});
