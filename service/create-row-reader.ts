@@ -31,7 +31,7 @@ const NOTHING: Row = { kind: 'nothing' };
 
 /**
  * Reads a list line by line; the first line that is not blank decides between a complaint file of
- * the FTC and a plain list (a number a line, perhaps a reason after a comma, `#` comments).
+ * the FTC and a plain list (a number a line, perhaps a reason after a comma, semicolon or tab, `#` comments).
  *
  * @param country tried for numbers without `+`; complaint files default to US, plain lists to none
  */
@@ -48,6 +48,14 @@ export function createRowReader(country?: CountryCode): (line: Line) => Row {
   };
 }
 
+/**
+ * A plain list with its first separator written as a comma: spreadsheets write a semicolon where the
+ * comma is the decimal mark, and some a tab.
+ */
+function writeWithComma(text: string): string {
+  return text.trimStart().replace(/^("[^"]*"|[^",;\t]*)[ ]*[,;\t]/, '$1,');
+}
+
 function recogniseFormat(text: string, country: CountryCode | undefined): ListFormat {
   const names = text.split(',').map((name) => name.replaceAll('"', '').trim().toLowerCase());
   const column = names.indexOf(FTC_NUMBER);
@@ -56,8 +64,8 @@ function recogniseFormat(text: string, country: CountryCode | undefined): ListFo
     : { column, country: country ?? 'US', comments: false };
 }
 
-function readRow(text: string, { column, country }: ListFormat): Row {
-  const field = readField(text, column);
+function readRow(text: string, { column, country, comments }: ListFormat): Row {
+  const field = readField(comments ? writeWithComma(text) : text, column);
   if (field === undefined) return { kind: 'rejected', reason: 'unclosed quote' };
   if (field === '') return { kind: 'rejected', reason: 'no number' };
   const number = normaliseNumber(field, country);

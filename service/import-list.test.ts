@@ -111,6 +111,16 @@ describe('importList', () => {
     });
   });
 
+  test.each([
+    ['a semicolon', '+12025550143;reason'],
+    ['a tab', '+12025550143\treason'],
+    ['a quote and a semicolon', '"+1 (202) 555-0143";"reason; more"'],
+    ['a quote, a blank and a comma', '"+1 (202) 555-0143" ,reason'],
+  ])('reads a number before %s', async (_what, line) => {
+    const summary = await importText(line);
+    expect(summary).toMatchObject({ rows: 1, kept: 1, rejected: 0 });
+  });
+
   test('does not fail on any bytes, and accounts for every row', async () => {
     const line = fc.constantFrom('+12025550143', '"', 'x,"y', '#', '', '0', '\uFEFF', '"a"b');
     const text = fc.array(line).map((lines) => Buffer.from(lines.join('\n')));
