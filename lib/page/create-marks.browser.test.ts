@@ -25,6 +25,12 @@ function createWorld() {
   return { ...marks, root, modes, stop };
 }
 
+/** Two frames: the browser has said by then what is near the viewport. */
+const waitForFrames = () =>
+  new Promise<void>((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
+  });
+
 /** A mark over the contents of each bold element, with these verdicts. */
 function markAll(...kinds: readonly VerdictKind[]): readonly Mark[] {
   return [...document.querySelectorAll('b')].slice(0, kinds.length).map((element, index) => {
@@ -91,6 +97,26 @@ describe('createMarks', () => {
     expect(document.documentElement.outerHTML).toBe(html);
     expect(CSS.highlights.has(TOKEN)).toBe(false);
   });
+
+  test('draws anew only where the verdict is another', async () => {
+    const { paint, root } = createWorld();
+    paint(markAll('unknown', 'unknown'));
+    const before = [...root.children];
+    const changed = new Set<Node>();
+    const observer = new MutationObserver((records) => {
+      for (const { target } of records) changed.add(target);
+    });
+    observer.observe(root, {
+      subtree: true,
+      childList: true,
+      attributeFilter: ['aria-label', 'd'],
+    });
+    paint(markAll('unknown', 'reported'));
+    await waitForFrames();
+    observer.disconnect();
+    expect([...root.children]).toEqual(before);
+    expect([...changed]).toEqual([before[1]]);
+  });
 });
 
 describe('T3: the marks of a page', () => {
@@ -132,8 +158,10 @@ describe('T3: the marks of a page', () => {
     expect(new Set(seen).size).toBe(1);
   });
 
-  test('are of one size and in one place for every verdict', () => {
+  test('are of one size and in one place for every verdict', async () => {
     const { paint, root } = createWorld();
+    paint(markAll('unknown'));
+    await waitForFrames();
     const boxes = KINDS.map((kind) => {
       paint(markAll(kind));
       return JSON.stringify(root.firstElementChild!.getBoundingClientRect());
@@ -141,78 +169,32 @@ describe('T3: the marks of a page', () => {
     expect(new Set(boxes).size).toBe(1);
   });
 
-  test('T4: cannot be hit by a click', () => {
+  test('T4: cannot be hit by a click', async () => {
     const { paint, root } = createWorld();
     paint(markAll('reported'));
+    await waitForFrames();
     const { x, y } = root.firstElementChild!.getBoundingClientRect();
     expect(document.elementFromPoint(x + 1, y + SHAPE_SIZE - 1)).not.toBe(findHost());
   });
 });
 
-describe('the shape of a number', () => {
-  /** Where the shape stands, from the end corner of its number. */
-  const readDistance = (root: ShadowRoot, { range }: Mark) => {
-    const shape = root.firstElementChild!.getBoundingClientRect();
-    const number = [...range.getClientRects()].at(-1)!;
-    return { x: Math.round(shape.x - number.right), y: Math.round(shape.y - number.top) };
-  };
-  const styleRoot = (css: string) => {
-    document.documentElement.style.cssText = css;
-    onTestFinished(() => document.documentElement.removeAttribute('style'));
-  };
-
-  test.each([
-    ['a plain page', ''],
-    ['a page with margins', 'margin:40px 0 0 60px;padding:7px;border:3px solid'],
-    ['a page that is positioned', 'position:relative;top:30px;left:20px'],
-    ['a page that was moved', 'transform:translate(25px,35px)'],
-  ])('stands at its end corner on %s', (_what, css) => {
-    styleRoot(css);
-    const { paint, root } = createWorld();
-    const marks = markAll('reported');
-    paint(marks);
-    expect(readDistance(root, marks[0]!)).toEqual({ x: -2, y: -SHAPE_SIZE / 2 });
-  });
-
-  test('stands at its end corner on a page that was scrolled', () => {
-    document.body.style.height = '5000px';
-    onTestFinished(() => document.body.removeAttribute('style'));
-    window.scrollTo(0, 400);
-    const { paint, root } = createWorld();
-    const marks = markAll('reported');
-    paint(marks);
-    expect(window.scrollY).toBe(400);
-    expect(readDistance(root, marks[0]!)).toEqual({ x: -2, y: -SHAPE_SIZE / 2 });
-    window.scrollTo(0, 0);
-  });
-
-  test('stands at the end of the last line of a number that is broken', () => {
-    document.body.innerHTML = '<p style="width:8ch;font:16px monospace"><b>202 555 0143</b></p>';
-    const { paint, root } = createWorld();
-    const marks = markAll('reported');
-    paint(marks);
-    expect(marks[0]!.range.getClientRects().length).toBeGreaterThan(1);
-    expect(readDistance(root, marks[0]!)).toEqual({ x: -2, y: -SHAPE_SIZE / 2 });
-  });
-
-  test('follows its number when it is placed again', () => {
-    const { paint, place, root } = createWorld();
-    const marks = markAll('reported');
-    paint(marks);
-    document.body.prepend(document.createElement('hr'));
-    place();
-    expect(readDistance(root, marks[0]!)).toEqual({ x: -2, y: -SHAPE_SIZE / 2 });
-  });
-
-  test('is hidden while its number is', () => {
-    const { paint, place, root } = createWorld();
+describe('F25: marks that were stopped', () => {
+  test('do not come back with a late answer', () => {
+    const { paint, stop } = createWorld();
+    const html = document.documentElement.outerHTML;
+    stop.abort();
     paint(markAll('reported'));
-    const shape = root.firstElementChild as SVGElement;
-    document.querySelector('p')!.hidden = true;
+    expect(document.documentElement.outerHTML).toBe(html);
+    expect(CSS.highlights.has(TOKEN)).toBe(false);
+  });
+
+  test('read no layout', () => {
+    const { paint, place, stop } = createWorld();
+    paint(markAll('reported'));
+    stop.abort();
+    const read = vi.spyOn(Element.prototype, 'getBoundingClientRect');
     place();
-    expect(shape.style.display).toBe('none');
-    document.querySelector('p')!.hidden = false;
-    place();
-    expect(shape.style.display).toBe('block');
+    expect(read).not.toHaveBeenCalled();
+    read.mockRestore();
   });
 });

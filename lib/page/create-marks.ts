@@ -1,12 +1,17 @@
 import { createHighlight } from './create-highlight';
-import { drawShape, SHAPE_SIZE } from './draw-shape';
+import { drawMark, type DrawnMark } from './draw-mark';
 import type { Mark } from './mark';
+import { placeMarks } from './place-marks';
 
 export interface Marks {
   /** Replaces all marks. Numbers are painted alike in the page whatever their verdicts. */
   readonly paint: (marks: readonly Mark[]) => void;
-  /** Puts the shapes where their numbers are now. */
-  readonly place: () => void;
+  /**
+   * Puts the shapes where their numbers are now.
+   *
+   * @param isPinnedOnly only those that do not scroll with the document, as the overlay does
+   */
+  readonly place: (isPinnedOnly?: boolean) => void;
 }
 
 interface Options {
@@ -18,66 +23,59 @@ interface Options {
 
 /**
  * Creates the marks of a document: one neutral CSS highlight over every number, which changes no
- * node of the page, and a shape per number in a closed shadow root. See docs/adr/0001.
+ * node of the page, and a shape per number in a closed shadow root. Shapes are placed while their
+ * numbers are near the viewport. See docs/adr/0001.
  */
 export function createMarks({ document, token, signal }: Options): Marks {
   const highlight = createHighlight(token);
-  const overlay = createOverlay(document, token);
-  let placed: { readonly range: Range; readonly shape: SVGSVGElement }[] = [];
-  const place = () => {
-    const origin = overlay.host.getBoundingClientRect();
-    // All reads before all writes: one layout however many marks there are.
-    const corners = placed.map(({ range }) => findCorner(range, origin));
-    placed.forEach(({ shape }, index) => moveShape(shape, corners[index]));
-  };
-  const paint = (marks: readonly Mark[]) => {
+  const root = createOverlay(document, token);
+  const near = new WeakSet<Element>();
+  const pinned = new WeakSet<Element>();
+  let drawn: readonly DrawnMark[] = [];
+  const placeIn = (containers: Pick<WeakSet<Element>, 'has'>) =>
+    placeMarks(
+      drawn.filter(({ container }) => containers.has(container)),
+      { root, near, pinned },
+    );
+  // It knows what is scrolled or clipped away as well, without a layout of its own.
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries)
+        near[isIntersecting ? 'add' : 'delete'](target);
+      placeIn(new Set(entries.map(({ target }) => target)));
+    },
+    { rootMargin: '200px' },
+  );
+  const show = (marks: readonly Mark[]) => {
     highlight.show(marks.map(({ range }) => range));
-    if (marks.length === 0) overlay.host.remove();
-    else if (!overlay.host.isConnected) document.documentElement.append(overlay.host);
-    placed = marks.map(({ range, kind }) => ({ range, shape: drawShape(document, kind) }));
-    overlay.root.replaceChildren(...placed.map(({ shape }) => shape));
-    place();
+    if (marks.length === 0) root.host.remove();
+    else if (!root.host.isConnected) document.documentElement.append(root.host);
+    for (const { shape } of drawn.slice(marks.length)) shape.remove();
+    const olds = drawn;
+    drawn = marks.map((mark, index) => drawMark(mark, olds[index]));
+    root.append(...drawn.slice(olds.length).map(({ shape }) => shape));
+    // Observing an element once more is no change; one that is gone is let go by itself.
+    for (const { container } of drawn) observer.observe(container);
+    // All of them, as a shape may have served a mark elsewhere before.
+    placeIn({ has: () => true });
   };
-  signal.addEventListener('abort', () => paint([]));
-  return { paint, place };
-}
-
-function createOverlay(
-  document: Document,
-  token: string,
-): { readonly host: HTMLElement; readonly root: ShadowRoot } {
-  const host = document.createElement(`${token.slice(0, 6)}-${token.slice(6)}`);
-  // Inline styles through the object model: a page's content policy does not apply to them.
-  Object.assign(host.style, {
-    all: 'initial',
-    position: 'absolute',
-    inset: '0 auto auto 0',
-    width: '0',
-    height: '0',
-    pointerEvents: 'none',
-    zIndex: '2147483647',
+  signal.addEventListener('abort', () => {
+    show([]);
+    observer.disconnect();
   });
-  return { host, root: host.attachShadow({ mode: 'closed' }) };
+  // An answer may come after the script has been stopped.
+  return {
+    paint: (marks) => signal.aborted || show(marks),
+    place: (isPinnedOnly) => placeIn(isPinnedOnly ? pinned : near),
+  };
 }
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** The upper end corner of a number's last line box, from the overlay's origin, in CSS pixels. */
-function findCorner(range: Range, origin: Point): Point | undefined {
-  const rects = range.getClientRects();
-  const last = rects.item(rects.length - 1);
-  if (!last || last.width === 0 || last.height === 0) return undefined;
-  return { x: last.right - origin.x - 2, y: last.top - origin.y - SHAPE_SIZE / 2 };
-}
-
-function moveShape(shape: SVGSVGElement, corner: Point | undefined): void {
-  Object.assign(shape.style, {
-    position: 'absolute',
-    display: corner ? 'block' : 'none',
-    left: `${corner?.x ?? 0}px`,
-    top: `${corner?.y ?? 0}px`,
-  });
+/** A closed root in an element that takes no room and makes no document wider or longer. */
+function createOverlay(document: Document, token: string): ShadowRoot {
+  const host = document.createElement(token.replace(/.{6}/, '$&-'));
+  // What stands out of a box of contained layout is not scrolled to. Through the object model, as
+  // for shapes.
+  host.style.cssText =
+    'all:initial;position:absolute;inset:0 auto auto 0;contain:layout;pointer-events:none;z-index:2147483647';
+  return host.attachShadow({ mode: 'closed' });
 }

@@ -16,8 +16,8 @@ describe('drawShape', () => {
 
   test.each(KINDS)('T3: draws %s in the same box and without any text', (kind) => {
     const shape = drawShape(document, kind);
-    expect(shape.getAttribute('width')).toBe(`${SHAPE_SIZE}`);
-    expect(shape.getAttribute('height')).toBe(`${SHAPE_SIZE}`);
+    expect(shape.style.width).toBe(`${SHAPE_SIZE}px`);
+    expect(shape.style.height).toBe(`${SHAPE_SIZE}px`);
     expect(shape.textContent).toBe('');
   });
 

@@ -4,60 +4,45 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** The same box for every verdict: a page that measures its surroundings learns nothing. */
 export const SHAPE_SIZE = 12;
 
-/** Spoken only: `window.find()` reads text even in a closed shadow root, but no attribute. */
-const LABELS: Readonly<Record<VerdictKind, string>> = {
-  reported: 'Number reported',
-  notListed: 'Number not listed',
-  unknown: 'Number not checked',
-};
-
-const RING = 'M6 1.5a4.5 4.5 0 1 1 0 9a4.5 4.5 0 1 1 0-9Z';
-const DIAMOND = 'M6 .5 11.5 6 6 11.5 .5 6Z';
-
+const DIAMOND = 'd:path("M6 .5 11.5 6 6 11.5 .5 6Z");fill:#a62c1a';
+const RING = 'd:path("M6 1.5a4.5 4.5 0 1 1-.01 0Z");';
 /** A light edge under every shape, so that it stands out on dark pages as well. */
-const HALO = { fill: 'none', stroke: '#fff', 'stroke-width': '3.5', 'stroke-linejoin': 'round' };
+const HALO = ';fill:none;stroke:#fff;stroke-width:3.5';
 
-const SHAPES: Readonly<Record<VerdictKind, Readonly<Record<string, string>>>> = {
-  reported: { d: DIAMOND, fill: '#a62c1a' },
-  notListed: { d: RING, fill: 'none', stroke: '#33558b', 'stroke-width': '1.75' },
+/** Spoken only: `window.find()` reads text even in a closed shadow root, but no attribute. */
+const SHAPES: Readonly<Record<VerdictKind, readonly [label: string, css: string]>> = {
+  reported: ['reported', DIAMOND],
+  notListed: ['not listed', `${RING}stroke:#33558b;stroke-width:1.75`],
   // Six round dots, a sixth of the circumference apart.
-  unknown: {
-    d: RING,
-    fill: 'none',
-    stroke: '#4a545c',
-    'stroke-width': '2.25',
-    'stroke-linecap': 'round',
-    'stroke-dasharray': '0.01 4.702',
-  },
+  unknown: ['not checked', `${RING}stroke:#4a545c;stroke-width:2.25;stroke-dasharray:.01 4.702`],
 };
 
 /**
  * Draws the shape of a verdict without any text: a filled diamond for reported, a ring for not
- * listed, a dotted ring for unknown, so that they differ by more than colour.
+ * listed, a dotted ring for unknown, so that they differ by more than colour. It is not displayed
+ * until it has a place.
+ *
+ * @param svg a shape to be drawn over, which stays where it is: to take a node out of a document
+ *   costs a look at each of its live ranges
  */
-export function drawShape(document: Document, kind: VerdictKind): SVGSVGElement {
-  const shape = SHAPES[kind];
-  const svg = createElement(document, 'svg', {
-    viewBox: '0 0 12 12',
-    width: `${SHAPE_SIZE}`,
-    height: `${SHAPE_SIZE}`,
-    overflow: 'visible',
-    role: 'img',
-    'aria-label': LABELS[kind],
+export function drawShape(
+  document: Document,
+  kind: VerdictKind,
+  svg: SVGSVGElement = createShape(document),
+): SVGSVGElement {
+  const [label, css] = SHAPES[kind];
+  svg.ariaLabel = `Number ${label}`;
+  svg.querySelectorAll('path').forEach((path, index) => {
+    path.style.cssText = css + (index === 0 ? HALO : '');
   });
-  svg.append(
-    createElement(document, 'path', { ...shape, ...HALO }),
-    createElement(document, 'path', shape),
-  );
   return svg;
 }
 
-function createElement<K extends 'svg' | 'path'>(
-  document: Document,
-  name: K,
-  attributes: Readonly<Record<string, string>>,
-): SVGElementTagNameMap[K] {
-  const element = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  return element;
+function createShape(document: Document): SVGSVGElement {
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.role = 'img';
+  // Through the object model: a page's content policy does not apply to it.
+  svg.style.cssText = `position:absolute;display:none;width:${SHAPE_SIZE}px;height:${SHAPE_SIZE}px;overflow:visible;fill:none;stroke-linecap:round;stroke-linejoin:round`;
+  svg.append(document.createElementNS(SVG, 'path'), document.createElementNS(SVG, 'path'));
+  return svg;
 }

@@ -15,18 +15,36 @@ beforeEach(() => {
 /** A page that is followed, after the observers have reported for the first time. */
 async function createWorld() {
   const stop = new AbortController();
-  const state = { places: 0 };
-  followLayout({ document, place: () => (state.places += 1), signal: stop.signal });
+  const state = { places: 0, isPinnedOnly: [] as boolean[] };
+  const place = (isPinnedOnly: boolean) => {
+    state.places += 1;
+    state.isPinnedOnly.push(isPinnedOnly);
+  };
+  followLayout({ document, place, signal: stop.signal });
   onTestFinished(() => stop.abort());
+  // Once for the observer's report, once more for the frame that was asked for by it.
   await waitForFrames();
-  state.places = 0;
+  await waitForFrames();
+  Object.assign(state, { places: 0, isPinnedOnly: [] });
   return { state, stop };
 }
+
+const dispatch = (type: string) => document.querySelector('p')!.dispatchEvent(new Event(type));
 
 test.each([
   ['the window is resized', () => window.dispatchEvent(new Event('resize'))],
   ['something in the page is scrolled', () => document.querySelector('div')!.scrollBy(0, 10)],
-  ['the page becomes longer', () => document.body.append(document.createElement('hr'))],
+  [
+    'the page becomes longer',
+    () => document.body.insertAdjacentHTML('beforeend', '<p style="height:5000px">'),
+  ],
+  ['a class changes', () => (document.querySelector('p')!.className = 'open')],
+  ['a style changes', () => (document.querySelector('p')!.style.height = '80px')],
+  ['something is hidden', () => (document.querySelector('p')!.hidden = true)],
+  ['something is opened', () => document.querySelector('p')!.setAttribute('open', '')],
+  ['a picture has come', () => dispatch('load')],
+  ['a transition ends', () => dispatch('transitionend')],
+  ['an animation ends', () => dispatch('animationend')],
 ])('places again when %s', async (_what, change) => {
   const { state } = await createWorld();
   change();
@@ -38,6 +56,16 @@ test('places once a frame, however much is scrolled', async () => {
   for (let index = 0; index < 50; index += 1) document.dispatchEvent(new Event('scroll'));
   await waitForFrames();
   expect(state.places).toBe(1);
+});
+
+test.each([
+  ['the document', [true], () => document.dispatchEvent(new Event('scroll'))],
+  ['a box in it', [false], () => document.querySelector('div')!.dispatchEvent(new Event('scroll'))],
+])('tells that %s was scrolled', async (_what, isPinnedOnly, scroll) => {
+  const { state } = await createWorld();
+  scroll();
+  await waitForFrames();
+  expect(state.isPinnedOnly).toEqual(isPinnedOnly);
 });
 
 test('F25: places nothing more when it is stopped', async () => {

@@ -41,10 +41,11 @@ test('F25: bears a worker that is not there', () => {
   expect(sent).toHaveLength(1);
 });
 
-test('F25: goes quiet when it is stopped', () => {
+test('F25: says that it is stopped, and goes quiet', () => {
   const { sent, state, stop } = createWorld();
   stop.abort();
   hide();
   show(true);
-  expect([sent, state.comebacks]).toEqual([[], 0]);
+  expect(sent).toEqual([['leavePage', { token: TOKEN }]]);
+  expect(state.comebacks).toBe(0);
 });
