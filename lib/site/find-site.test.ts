@@ -31,7 +31,7 @@ test.each([
   expect(findSite('https://a.shop.example/', patterns)).toMatchObject({ isEverySite });
 });
 
-test.each([undefined, 'about:blank', 'chrome://extensions/', 'file:///tmp/page.html'])(
+test.each([undefined, 'about:blank', 'chrome://extensions/', 'file:///page.html'])(
   'knows no site in %s',
   (address) => {
     expect(findSite(address, ['https://*/*'])).toBeUndefined();

@@ -13,7 +13,7 @@ test.each([
   expect(coversAddress(pattern, address)).toBe(true);
 });
 
-test.each(['', 'shop.example', 'ftp://shop.example/', 'file:///tmp/a', 'about:blank', 'data:,a'])(
+test.each(['', 'shop.example', 'ftp://shop.example/', 'file:///a', 'about:blank', 'data:,a'])(
   'makes nothing of %j',
   (address) => {
     expect(toMatchPattern(address)).toBeUndefined();

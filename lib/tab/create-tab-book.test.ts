@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { createMemorySession } from '../../test/fakes/create-memory-session';
 import type { LookUp } from '../lookup/create-lookup';
 import type { E164 } from '../number/e164';
-import type { SessionStore } from '../store/session-store';
 import type { Verdict } from '../verdict';
 import { createTabBook } from './create-tab-book';
 import { isRetryable } from './is-retryable';
@@ -21,18 +21,8 @@ const frame = (...numbers: readonly E164[]): FrameRecord => ({
   capped: false,
 });
 
-/** A session store in memory; values are copied as the browser copies them. */
-function createStore(values: Record<string, unknown> = {}): SessionStore {
-  return {
-    readAll: async () => structuredClone(values),
-    read: async (key) => structuredClone(values[key]),
-    write: async (key, value) => void (values[key] = structuredClone(value)),
-    remove: async (key) => void delete values[key],
-  };
-}
-
 /** A book whose look-ups end when they are told to; worlds with one store are one worker after another. */
-function createWorld(store = createStore()) {
+function createWorld(store = createMemorySession()) {
   const asked: E164[] = [];
   const changed: number[] = [];
   const answers = new Map<E164, (verdict: Verdict) => void>();
