@@ -100,6 +100,17 @@ describe('F3: a worker that starts again', () => {
     expect(second.asked).toEqual([OTHER]);
   });
 
+  test('F26: does not go on with what was known before the directories changed', async () => {
+    const first = createWorld();
+    await first.book.report(1, 0, frame(ONE));
+    await first.answer(ONE, LACKS);
+    await first.book.restart();
+    expect(first.asked).toEqual([ONE, ONE]);
+    const second = createWorld(first.store);
+    expect((await second.book.read(1)).verdicts).toEqual({ [ONE]: NOT_ASKED });
+    expect(second.asked).toEqual([ONE]);
+  });
+
   test('makes of every stop the same verdicts', async () => {
     const { book, store } = createWorld();
     await book.report(1, 0, frame(ONE));

@@ -61,6 +61,24 @@ describe('createQueues', () => {
     expect(sent).toEqual([]);
   });
 
+  test('T9: contacts no host that the user does not allow', async () => {
+    const { transport, sent } = createFakeTransport(() => Response.json([HASH]));
+    const queues = createQueues({
+      vault: { read: async () => 'hd_1' },
+      cache: { write: async () => {} },
+      session: createMemorySession(),
+      transport,
+      random: () => 0,
+      setTimer: () => {},
+      isWanted: () => true,
+      hasPermission: async () => false,
+      onSend: async () => {},
+    });
+    const answer = await queues.of(RECORD).ask(PREFIX);
+    expect(answer).toEqual({ ok: false, error: { kind: 'noPermission' } });
+    expect(sent).toEqual([]);
+  });
+
   test('F16: gives the answer where the cache takes nothing in', async () => {
     const { transport } = createFakeTransport(() => Response.json([HASH]));
     const queues = createQueues({
