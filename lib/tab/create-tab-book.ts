@@ -7,7 +7,7 @@ import { createTabTable } from './create-tab-table';
 import { createVerdictGatherer } from './create-verdict-gatherer';
 import { listNumbers } from './list-numbers';
 import { replaceFrame } from './replace-frame';
-import type { FoundNumber, FrameRecord, TabRecord } from './tab-record';
+import type { FrameRecord, TabRecord } from './tab-record';
 
 export interface TabBook {
   /** Takes a frame's report (undefined: it was left) and looks its new numbers up. */
@@ -51,12 +51,12 @@ export function createTabBook({ store, lookUp, onChange, gather }: Options): Tab
     put: (verdicts) => {
       for (const [tabId, tab] of table.entries()) {
         const changed = putVerdicts(tab, verdicts);
-        if (changed) save(tabId, changed);
+        if (changed) void save(tabId, changed);
       }
     },
   });
   // A full session store costs what a stopped worker would remember, never what is shown.
-  const save = (tabId: number, tab: TabRecord) => void table.set(tabId, tab).catch(() => undefined);
+  const save = (tabId: number, tab: TabRecord) => table.set(tabId, tab).catch(() => undefined);
   const pending = createPending({ lookUp, take, isHeld: holds });
   const startDue = (tab: TabRecord, isDue: (verdict: Verdict) => boolean): void => {
     for (const { e164 } of listNumbers(tab)) {
@@ -84,12 +84,12 @@ export function createTabBook({ store, lookUp, onChange, gather }: Options): Tab
       ready.then(() => table.entries().forEach(([, tab]) => startDue(tab, isDue))),
     restart: async () => {
       await ready;
-      for (const [tabId, tab] of table.entries()) {
-        const numbers = listNumbers(tab);
-        // Stored first: a worker that is stopped meanwhile must not go on with what was known before.
-        save(tabId, { ...tab, verdicts: Object.fromEntries(numbers.map(forget)) });
-        numbers.forEach(({ e164 }) => pending.restart(e164));
+      // Stored as well: a worker that is stopped meanwhile must not go on with what was known before.
+      const stored = table.entries().map(([tabId, tab]) => save(tabId, forgetVerdicts(tab)));
+      for (const [, tab] of table.entries()) {
+        listNumbers(tab).forEach(({ e164 }) => pending.restart(e164));
       }
+      await Promise.all(stored);
     },
     countCheck: async (numbers) => {
       const holders = table
@@ -110,8 +110,12 @@ function putVerdicts(tab: TabRecord, verdicts: ReadonlyMap<E164, Verdict>): TabR
   return { ...tab, verdicts: { ...tab.verdicts, ...Object.fromEntries(own) } };
 }
 
-function forget({ e164 }: FoundNumber): readonly [E164, Verdict] {
-  return [e164, { kind: 'unknown', reason: 'notAskedYet' }];
+function forgetVerdicts(tab: TabRecord): TabRecord {
+  const notAsked: Verdict = { kind: 'unknown', reason: 'notAskedYet' };
+  return {
+    ...tab,
+    verdicts: Object.fromEntries(listNumbers(tab).map(({ e164 }) => [e164, notAsked])),
+  };
 }
 
 function isNotAskedYet(verdict: Verdict): boolean {
