@@ -17,8 +17,7 @@ interface Options {
 /** Creates what keeps scripts, open pages and permissions in step with the sites of the settings. */
 export function createSiteKeeper({ book, directories, settings }: Options) {
   const readSites = async () => (await settings.read()).sites;
-  // One after the other: a grant and the message about it come together, and the registration is
-  // taken away and made anew.
+  // One after the other: a grant and the message about it come together.
   let last: Promise<void> = Promise.resolve();
   const register = () => {
     last = last.catch(() => undefined).then(async () => registerSites(await readSites()));

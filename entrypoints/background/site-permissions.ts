@@ -4,28 +4,34 @@ import { coversAddress } from '../../lib/site/covers-address';
 const SCRIPT_ID = 'page';
 /** The content script that entrypoints/page.ts is built to. */
 export const PAGE_SCRIPT = 'page.js';
+const SCRIPT = {
+  id: SCRIPT_ID,
+  js: [PAGE_SCRIPT],
+  allFrames: true,
+  // Frames without an address of their own: about:blank, srcdoc, blob.
+  matchOriginAsFallback: true,
+  persistAcrossSessions: true,
+  runAt: 'document_idle' as const,
+};
 
-/** Registers the content script for those of the user's sites that the browser grants, and no others. */
+/**
+ * Registers the content script for those of the user's sites that the browser grants, and no others.
+ * What is registered is updated in place: pages that load meanwhile, as when the browser starts,
+ * would get none otherwise.
+ */
 export async function registerSites(sites: readonly string[]): Promise<void> {
   const granted = await Promise.all(
     sites.map((site) => browser.permissions.contains({ origins: [site] })),
   );
   const matches = sites.filter((_site, index) => granted[index]);
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
-  if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    {
-      id: SCRIPT_ID,
-      js: [PAGE_SCRIPT],
-      matches,
-      allFrames: true,
-      // Frames without an address of their own: about:blank, srcdoc, blob.
-      matchOriginAsFallback: true,
-      persistAcrossSessions: true,
-      runAt: 'document_idle',
-    },
-  ]);
+  if (matches.length === 0) {
+    if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+  } else if (known.length > 0) {
+    await browser.scripting.updateContentScripts([{ ...SCRIPT, matches }]);
+  } else {
+    await browser.scripting.registerContentScripts([{ ...SCRIPT, matches }]);
+  }
 }
 
 /**
