@@ -50,8 +50,9 @@ export function createDirectories({ database, vault, cache, queues, now }: Optio
       await queues.of(record).countSent();
     },
     remove: async (id) => {
-      await queues.drop(id);
+      // The record first: as long as it is there, whoever lists the directories makes a queue for it.
       await (await database).delete('directories', id);
+      await queues.drop(id);
       await Promise.all([vault.remove(id), cache.clear(id)]);
     },
     countSent: (record) => queues.of(record).countSent(),
