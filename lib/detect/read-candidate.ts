@@ -49,27 +49,20 @@ function readText(
 ): readonly CandidateReading[] {
   const context = writePlainly(before + text + after);
   const options = country ? { defaultCountry: country } : {};
-  const readings: CandidateReading[] = [];
-  for (const { number, startsAt, endsAt } of searchText(context, options)) {
+  const found: readonly NumberFound[] = findPhoneNumbersInText(context, options);
+  return found.flatMap(({ number, startsAt, endsAt }) => {
     const start = startsAt - before.length;
-    // An extension (`x 123`) may reach into the text behind the run; a bare number after a comma is
-    // the next thing in a list, whatever the library makes of it.
-    const end =
-      endsAt -
-      before.length -
-      (/\d(\s*[,;]\s*\d+)$/.exec(context.slice(startsAt, endsAt))?.[1]?.length ?? 0);
-    if (start < 0 || start >= text.length) continue;
-    if (
-      !isBelievable({
-        number,
-        written: context.slice(startsAt, endsAt),
-        before: context.slice(0, startsAt),
-      })
-    )
-      continue;
-    readings.push({ start, end, e164: number.number });
-  }
-  return readings;
+    const written = cutListItem(context.slice(startsAt, endsAt));
+    const occurrence = { number, written, before: context.slice(0, startsAt) };
+    if (start < 0 || start >= text.length || !isBelievable(occurrence)) return [];
+    // An extension (`x 123`) may reach into the text behind the run.
+    return [{ start, end: start + written.length, e164: number.number }];
+  });
+}
+
+/** A bare number after a comma is the next thing in a list, though the library takes it for an extension. */
+function cutListItem(written: string): string {
+  return written.replace(/(\d)\s*[,;]\s*\d+$/, '$1');
 }
 
 /** Writes the signs that the scan admits and the library does not know as ones of the same length. */
@@ -80,13 +73,6 @@ function writePlainly(text: string): string {
     .replaceAll('\uFF0B', '+');
 }
 
-function searchText(
-  text: string,
-  options: { defaultCountry?: CountryCode },
-): readonly NumberFound[] {
-  return findPhoneNumbersInText(text, options);
-}
-
 interface Occurrence {
   readonly number: PhoneNumber;
   readonly written: string;
@@ -94,7 +80,7 @@ interface Occurrence {
 }
 
 function isBelievable({ number, written, before }: Occurrence): boolean {
-  if (/^\(?[+\uFF0B]/.test(written)) return true;
+  if (/^\(?\+/.test(written)) return true;
   if (isDateLike(written)) return false;
   if (/[=#@_/&]$/.test(before)) return false;
   return /^[(0]/.test(written) || isStrictlyGrouped(written, number) || hasContactCue(before);
