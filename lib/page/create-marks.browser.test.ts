@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { markAll } from '../../test/fakes/mark-all';
+import { waitForFrames } from '../../test/fakes/wait-for-frames';
 import type { VerdictKind } from '../verdict';
 import { createMarks } from './create-marks';
 import { SHAPE_SIZE } from './draw-shape';
-import type { Mark } from './mark';
 
 const TOKEN = 'abcdefghijklmnop';
 const HOST = 'abcdef-ghijklmnop';
@@ -23,21 +24,6 @@ function createWorld() {
   attach.mockRestore();
   onTestFinished(() => stop.abort());
   return { ...marks, root, modes, stop };
-}
-
-/** Two frames: the browser has said by then what is near the viewport. */
-const waitForFrames = () =>
-  new Promise<void>((resolve) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
-  });
-
-/** A mark over the contents of each bold element, with these verdicts. */
-function markAll(...kinds: readonly VerdictKind[]): readonly Mark[] {
-  return [...document.querySelectorAll('b')].slice(0, kinds.length).map((element, index) => {
-    const range = document.createRange();
-    range.selectNodeContents(element);
-    return { range, kind: kinds[index]! };
-  });
 }
 
 describe('createMarks', () => {

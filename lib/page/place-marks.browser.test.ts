@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import type { VerdictKind } from '../verdict';
+import { markAll } from '../../test/fakes/mark-all';
+import { waitForFrames } from '../../test/fakes/wait-for-frames';
 import { createMarks } from './create-marks';
 import { SHAPE_SIZE } from './draw-shape';
 import type { Mark } from './mark';
@@ -20,11 +21,6 @@ function createWorld() {
   return { ...marks, root };
 }
 
-/** Two frames: the browser has said by then what is near the viewport. */
-const waitForFrames = () =>
-  new Promise<void>((resolve) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
-  });
 const readDisplays = (root: ShadowRoot) =>
   [...root.children].map((shape) => getComputedStyle(shape).display);
 /** Notes of which ranges the layout is read. */
@@ -34,16 +30,7 @@ function spyOnReads() {
   return read;
 }
 
-/** A mark over the contents of each bold element, with these verdicts. */
-function markAll(...kinds: readonly VerdictKind[]): readonly Mark[] {
-  return [...document.querySelectorAll('b')].slice(0, kinds.length).map((element, index) => {
-    const range = document.createRange();
-    range.selectNodeContents(element);
-    return { range, kind: kinds[index]! };
-  });
-}
-
-describe('the shape of a number', async () => {
+describe('the shape of a number', () => {
   /** Where the shape stands, from the end corner of its number. */
   const readDistance = (root: ShadowRoot, { range }: Mark) => {
     const shape = root.firstElementChild!.getBoundingClientRect();
