@@ -3,7 +3,7 @@ import type { ComponentChildren, Ref } from 'preact';
 interface ButtonProps {
   readonly children: ComponentChildren;
   readonly onClick?: () => void;
-  readonly look?: 'primary' | 'plain' | 'quiet' | 'danger';
+  readonly look?: 'primary' | 'plain' | 'quiet' | 'small' | 'danger';
   readonly type?: 'button' | 'submit';
   /** What the button is for, where its words alone do not tell (three times "Remove"). */
   readonly name?: string | undefined;

@@ -1,9 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isRepeatPush } from '../lib/message/is-repeat-push';
 import { isStopPush } from '../lib/message/is-stop-push';
 import { nativeBrowser } from '../lib/message/native-browser';
 import { readVerdictPush } from '../lib/message/read-verdict-push';
 import { createPageSession } from '../lib/page/create-page-session';
 import type { Send } from '../lib/page/create-reporter';
+import { createRootReader } from '../lib/page/create-root-reader';
 import { createToken } from '../lib/page/create-token';
 import { takeOver } from '../lib/page/take-over';
 
@@ -18,9 +20,18 @@ export default defineUnlistedScript(() => {
     if (!nativeBrowser.runtime?.id) stop.abort();
     return nativeBrowser.runtime.sendMessage({ verb, body });
   };
-  const session = createPageSession({ document, token: createToken(), send, signal: stop.signal });
+  const session = createPageSession({
+    document,
+    token: createToken(),
+    send,
+    openRoot: createRootReader(
+      nativeBrowser.dom && ((host) => nativeBrowser.dom.openOrClosedShadowRoot(host)),
+    ),
+    signal: stop.signal,
+  });
   const receive = (message: unknown) => {
     if (isStopPush(message)) stop.abort();
+    if (isRepeatPush(message)) session.repeat();
     const push = readVerdictPush(message);
     if (push) session.take(push);
   };

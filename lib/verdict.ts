@@ -1,6 +1,8 @@
 /** Why a number has no answer yet. Each is shown to the user in its own words. */
 export type UnknownReason =
   | 'notAskedYet'
+  /** Nothing is asked about it until the user wants it: it only may be a number. */
+  | 'onRequest'
   | 'noDirectory'
   | 'offline'
   | 'noPermission'

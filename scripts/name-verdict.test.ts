@@ -5,6 +5,7 @@ test.each([
   [{ kind: 'reported', by: ['A', 'B'] }, 'reported by A, B'],
   [{ kind: 'notListed' }, 'not listed'],
   [{ kind: 'unknown', reason: 'timedOut' }, 'unknown: timedOut'],
+  [{ kind: 'unknown', reason: 'onRequest' }, 'not checked'],
 ] as const)('calls %o "%s"', (verdict, words) => {
   expect(nameVerdict(verdict)).toBe(words);
 });

@@ -8,6 +8,6 @@ export function nameVerdict(verdict: Verdict): string {
     case 'notListed':
       return 'not listed';
     case 'unknown':
-      return `unknown: ${verdict.reason}`;
+      return verdict.reason === 'onRequest' ? 'not checked' : `unknown: ${verdict.reason}`;
   }
 }

@@ -121,7 +121,12 @@ async function report({ launched, page, directory }: Scene): Promise<number> {
     `${directory.queries.length} range queries left the browser, after ${tests} connection test. Their bodies:`,
   );
   for (const { body } of directory.queries) say(`  ${body}`);
-  const unanswered = view.numbers.filter(({ verdict }) => verdict.kind === 'unknown').length;
+  const open = view.numbers.flatMap(({ verdict }) =>
+    verdict.kind === 'unknown' ? verdict.reason : [],
+  );
+  const waiting = open.filter((reason) => reason === 'onRequest').length;
+  if (waiting > 0) say(`${waiting} only may be phone numbers, and are checked when you ask.`);
+  const unanswered = open.length - waiting;
   if (unanswered > 0) say(`${unanswered} look-ups got no answer.`);
   return unanswered > 0 ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { SelectField } from '../select-field';
-import { listCountryChoices } from './list-country-choices';
+import { listCountryChoices } from '../list-country-choices';
 import type { OptionsActions } from './options-actions';
 import { Section } from './section';
 import { tellDone } from './tell-done';

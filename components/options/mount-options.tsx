@@ -23,7 +23,7 @@ export function mountOptions({ state = {}, actions = {} }: Shown = {}) {
     removeEverything: vi.fn<OptionsActions['removeEverything']>().mockResolvedValue('done'),
     ...actions,
   };
-  const settings = { defaultCountry: undefined, ttlHours: 12, sites: [] };
+  const settings = { defaultCountry: undefined, ttlHours: 12, sites: [], siteCountries: {} };
   const shown = { directories: [], settings, countries: ['GB', 'US'], ...state };
   const onTryAgain = vi.fn<() => void>();
   const place = mount(

@@ -14,7 +14,12 @@ const button = (name: string) => page.getByRole('button', { name, exact: true })
 const allSitesSwitch = page.getByRole('switch', { name: 'On all sites' });
 const siteField = page.getByLabelText('Add a site');
 
-const settings = { defaultCountry: 'GB', ttlHours: 5, sites: ['https://shop.example/*'] };
+const settings = {
+  defaultCountry: 'GB',
+  ttlHours: 5,
+  sites: ['https://shop.example/*'],
+  siteCountries: {},
+};
 
 test('shows the settings that hold', async () => {
   mountOptions({ state: { settings } });

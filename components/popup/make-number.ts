@@ -1,7 +1,7 @@
-import type { CheckedNumber } from '../../lib/message/views';
+import type { PageNumber } from '../../lib/message/views';
 
-/** A fictional number for tests. */
-export function makeNumber(part: Partial<CheckedNumber> = {}): CheckedNumber {
+/** A fictional number of a page, for tests. */
+export function makeNumber(part: Partial<PageNumber> = {}): PageNumber {
   return {
     written: '(202) 555-0147',
     e164: '+12025550147',
@@ -9,6 +9,9 @@ export function makeNumber(part: Partial<CheckedNumber> = {}): CheckedNumber {
     country: 'US',
     lineType: 'fixedLineOrMobile',
     verdict: { kind: 'notListed' },
+    certainty: 'certain',
+    reason: 'cue',
+    dials: undefined,
     ...part,
   };
 }

@@ -12,9 +12,17 @@ export function mountPopup(shown: Shown) {
     onAlwaysCheck: vi.fn<() => void>(),
     onStopChecking: vi.fn<() => void>(),
     onOpenOptions: vi.fn<() => void>(),
+    onCheckFound: vi.fn<PopupScreenProps['onCheckFound']>(),
+    onChooseCountry: vi.fn<PopupScreenProps['onChooseCountry']>(),
     onCheckNumber: vi.fn<PopupScreenProps['onCheckNumber']>(),
   };
-  const before = { tab: undefined, site: undefined, problem: undefined, busy: false };
+  const before = {
+    tab: undefined,
+    site: undefined,
+    problem: undefined,
+    busy: false,
+    countries: ['DE', 'GB', 'US'],
+  };
   const place = mount(<PopupScreen {...before} {...callbacks} {...shown} />);
   return { ...callbacks, place };
 }

@@ -1,15 +1,48 @@
-import type { CheckedNumber } from '../../lib/message/views';
-import { NumberRow } from './number-row';
+import { useRef, useState } from 'preact/hooks';
+import type { PageNumber } from '../../lib/message/views';
+import { Button } from '../button';
+import { PageNumberRow } from './page-number-row';
+
+interface NumberListProps {
+  readonly numbers: readonly PageNumber[];
+  readonly onCheckFound: (numbers: readonly string[]) => void;
+}
+
+/** A page can hold ten thousand: so many are drawn before the rest is asked for. */
+const FIRST = 200;
 
 /** The page's numbers, in the order in which they come. */
-export function NumberList({ numbers }: { readonly numbers: readonly CheckedNumber[] }) {
+export function NumberList({ numbers, onCheckFound }: NumberListProps) {
+  const [showsAll, setShowsAll] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  const shown = showsAll ? numbers : numbers.slice(0, FIRST);
+  const check = (e164: string) => {
+    onCheckFound([e164]);
+    if (list.current) focusNext(list.current);
+  };
   return (
-    <ul class="numbers" aria-label="Numbers on this page">
-      {numbers.map((number) => (
-        <li key={number.e164}>
-          <NumberRow number={number} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul ref={list} tabIndex={-1} class="numbers" aria-label="Numbers on this page">
+        {shown.map((number) => (
+          <li key={number.e164}>
+            <PageNumberRow number={number} onCheck={() => check(number.e164)} />
+          </li>
+        ))}
+      </ul>
+      {shown.length < numbers.length && (
+        <div class="more-numbers">
+          <Button look="quiet" onClick={() => setShowsAll(true)}>
+            {`Show all ${numbers.length} numbers`}
+          </Button>
+        </div>
+      )}
+    </>
   );
+}
+
+/** The pressed button is about to go: the focus goes to the one beside it, or else to the list. */
+function focusNext(list: HTMLElement): void {
+  const buttons = [...list.querySelectorAll('button')];
+  const at = buttons.findIndex((button) => button === document.activeElement);
+  if (at >= 0) (buttons[at + 1] ?? buttons[at - 1] ?? list).focus({ preventScroll: true });
 }

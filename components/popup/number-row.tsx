@@ -1,11 +1,18 @@
+import type { ComponentChildren } from 'preact';
 import type { CheckedNumber } from '../../lib/message/views';
-import { nameVerdict } from '../name-verdict';
 import { VerdictShape } from '../verdict-shape';
 import { describeNumber } from './describe-number';
 import { explainVerdict } from './explain-verdict';
+import { tellVerdict } from './tell-verdict';
+
+interface NumberRowProps {
+  readonly number: CheckedNumber;
+  /** Whatever else there is to say. */
+  readonly children?: ComponentChildren;
+}
 
 /** One number and what is known about it. Spans, because a live `<output>` holds one as well. */
-export function NumberRow({ number }: { readonly number: CheckedNumber }) {
+export function NumberRow({ number, children }: NumberRowProps) {
   const { written, verdict } = number;
   const { international, facts } = describeNumber(number);
   const explanation = explainVerdict(verdict);
@@ -16,7 +23,7 @@ export function NumberRow({ number }: { readonly number: CheckedNumber }) {
       </span>
       <span class="verdict">
         <VerdictShape kind={verdict.kind} />
-        {nameVerdict(verdict.kind)}
+        {tellVerdict(verdict)}
       </span>
       <span class="number-facts">
         <bdi class="number-international">{international}</bdi>
@@ -27,6 +34,7 @@ export function NumberRow({ number }: { readonly number: CheckedNumber }) {
         ))}
       </span>
       {explanation !== undefined && <span class="number-explanation">{explanation}</span>}
+      {children}
     </span>
   );
 }

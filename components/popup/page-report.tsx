@@ -1,48 +1,66 @@
+import { useRef } from 'preact/hooks';
 import type { TabView } from '../../lib/message/views';
-import { nameCountry } from '../name-country';
 import { CheckProgress } from './check-progress';
+import { CountryChoice } from './country-choice';
 import { DirectoryNotice } from './directory-notice';
 import { NumberList } from './number-list';
+import { RequestLine } from './request-line';
 import { Tally } from './tally';
 import { tellChecks } from './tell-checks';
 import { tellHeadline } from './tell-headline';
 import { tellNextStep } from './tell-next-step';
+import { TrickLine } from './trick-line';
 
 interface PageReportProps {
   readonly tab: TabView;
   /** Whether frames of every other site are read too. */
   readonly readsAllSites: boolean;
+  /** The countries that numbers can be read in. */
+  readonly countries: readonly string[];
   readonly onOpenOptions: () => void;
+  /** Checks numbers that wait for the user. */
+  readonly onCheckFound: (numbers: readonly string[]) => void;
+  /** Undefined: as the page tells. */
+  readonly onChooseCountry: (country: string | undefined) => void;
 }
 
 /** What was found on a page that the extension may read. */
-export function PageReport({ tab, readsAllSites, onOpenOptions }: PageReportProps) {
+export function PageReport(props: PageReportProps) {
+  const { tab, onOpenOptions, onCheckFound } = props;
+  const headline = useRef<HTMLHeadingElement>(null);
+  const checkAll = (numbers: readonly string[]) => {
+    onCheckFound(numbers);
+    // The pressed button goes, and what it has set off is said here.
+    headline.current?.focus({ preventScroll: true });
+  };
   return (
     <>
       <section class="summary">
-        <h1>{tellHeadline(tab)}</h1>
+        <h1 ref={headline} tabIndex={-1}>
+          {tellHeadline(tab)}
+        </h1>
         <Tally numbers={tab.numbers} />
         <CheckProgress numbers={tab.numbers} pending={tab.pending} />
+        <TrickLine numbers={tab.numbers} />
         <p class="muted">{tellNextStep(tab)}</p>
+        <RequestLine tab={tab} onCheckFound={checkAll} />
         <p class="muted">{tellChecks(tab.checks)}</p>
       </section>
       <DirectoryNotice tab={tab} onOpenOptions={onOpenOptions} />
-      {tab.numbers.length > 0 && <NumberList numbers={tab.numbers} />}
-      <ReadingNotes tab={tab} readsAllSites={readsAllSites} />
+      {tab.numbers.length > 0 && <NumberList numbers={tab.numbers} onCheckFound={onCheckFound} />}
+      <ReadingNotes {...props} />
     </>
   );
 }
 
-function ReadingNotes({ tab, readsAllSites }: Pick<PageReportProps, 'tab' | 'readsAllSites'>) {
-  const hasCountry = tab.numbers.length > 0 && tab.assumedCountry !== undefined;
-  if (!hasCountry && !tab.capped && readsAllSites) return null;
+function ReadingNotes({ tab, readsAllSites, countries, onChooseCountry }: PageReportProps) {
   return (
     <div class="reading-notes muted">
-      {tab.capped && <p>This page has more numbers than Hushdial reads. These are the first.</p>}
-      {!readsAllSites && <p>Frames of other sites, if this page has any, were not read.</p>}
-      {hasCountry && tab.assumedCountry !== undefined && (
-        <p>Country for numbers without a country code: {nameCountry(tab.assumedCountry)}.</p>
+      {tab.capped && (
+        <p>This page holds more than Hushdial reads. These numbers are from what it read first.</p>
       )}
+      {!readsAllSites && <p>Frames of other sites, if this page has any, were not read.</p>}
+      <CountryChoice country={tab.country} countries={countries} onChoose={onChooseCountry} />
     </div>
   );
 }

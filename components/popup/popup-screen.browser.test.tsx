@@ -34,7 +34,7 @@ test('shows a number as written, in full, with its country and line type', async
     );
 });
 
-test.each<[UnknownReason, string]>([
+test.each<[Exclude<UnknownReason, 'onRequest'>, string]>([
   ['notAskedYet', 'Not asked yet'],
   ['noDirectory', 'No directory to ask'],
   ['offline', 'No connection to the directory'],
@@ -132,11 +132,10 @@ test('offers nothing for a site whose address is not known', () => {
   expect(button('Always check this site').query()).toBeNull();
 });
 
-test('says which country it assumed, and that a page holds more numbers than are read', async () => {
-  mountPopup({ tab: makeTab({ numbers: [makeNumber()], assumedCountry: 'GB', capped: true }) });
+test('says that a page holds more than is read', async () => {
+  mountPopup({ tab: makeTab({ numbers: [makeNumber()], capped: true }) });
 
-  await expect.element(page.getByText('without a country code: United Kingdom.')).toBeVisible();
-  await expect.element(page.getByText('more numbers than Hushdial reads')).toBeVisible();
+  await expect.element(page.getByText('holds more than Hushdial reads')).toBeVisible();
 });
 
 test('makes no element of hostile text (T6)', () => {
@@ -149,6 +148,7 @@ test('makes no element of hostile text (T6)', () => {
           written: hostile,
           e164: hostile,
           formatted: hostile,
+          dials: hostile,
           verdict: { kind: 'reported', by: [hostile] },
         }),
       ],
@@ -157,14 +157,18 @@ test('makes no element of hostile text (T6)', () => {
   }).place;
 
   expect(place.querySelector('img')).toBeNull();
-  expect(place.textContent.split(hostile)).toHaveLength(6);
+  expect(place.textContent.split(hostile)).toHaveLength(7);
 });
 
 test('gives each control a name', () => {
   const unknown = { kind: 'unknown', reason: 'offline' } as const;
   const { place } = mountPopup({
     tab: makeTab({
-      numbers: [makeNumber({ verdict: unknown })],
+      numbers: [
+        makeNumber({ verdict: unknown }),
+        makeNumber({ e164: '+12025550148', verdict: { kind: 'unknown', reason: 'onRequest' } }),
+        makeNumber({ e164: '+12025550149', verdict: { kind: 'unknown', reason: 'onRequest' } }),
+      ],
       pending: 1,
       refusedBy: ['Sample directory'],
     }),

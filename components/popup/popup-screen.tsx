@@ -19,11 +19,15 @@ export interface PopupScreenProps {
   readonly site: Site | undefined;
   readonly problem: PopupProblem | undefined;
   readonly busy: boolean;
+  /** The countries that numbers can be read in, ISO 3166-1 alpha-2. */
+  readonly countries: readonly string[];
   readonly onTryAgain: () => void;
   readonly onCheckPage: () => void;
   readonly onAlwaysCheck: () => void;
   readonly onStopChecking: () => void;
   readonly onOpenOptions: () => void;
+  readonly onCheckFound: Parameters<typeof PageReport>[0]['onCheckFound'];
+  readonly onChooseCountry: Parameters<typeof PageReport>[0]['onChooseCountry'];
   readonly onCheckNumber: Parameters<typeof CheckNumberForm>[0]['onCheckNumber'];
 }
 
@@ -92,7 +96,7 @@ function PageState(props: PopupScreenProps) {
   }
   if (tab.access === 'granted') {
     const readsAllSites = props.site?.isEverySite ?? false;
-    return <PageReport tab={tab} readsAllSites={readsAllSites} onOpenOptions={onOpenOptions} />;
+    return <PageReport {...props} tab={tab} readsAllSites={readsAllSites} />;
   }
   return (
     <>

@@ -1,10 +1,14 @@
 import type { CheckedNumber } from '../../lib/message/views';
-import type { VerdictKind } from '../../lib/verdict';
 import { nameVerdict } from '../name-verdict';
 import { VerdictShape } from '../verdict-shape';
 import { countVerdicts } from './count-verdicts';
 
-const order: readonly VerdictKind[] = ['reported', 'unknown', 'notListed'];
+const order = [
+  { counted: 'reported', kind: 'reported', name: nameVerdict('reported') },
+  { counted: 'unknown', kind: 'unknown', name: nameVerdict('unknown') },
+  { counted: 'notListed', kind: 'notListed', name: nameVerdict('notListed') },
+  { counted: 'waiting', kind: 'unknown', name: 'Not checked' },
+] as const;
 
 /** How many numbers have each verdict; verdicts that none has are left out. */
 export function Tally({ numbers }: { readonly numbers: readonly CheckedNumber[] }) {
@@ -12,11 +16,11 @@ export function Tally({ numbers }: { readonly numbers: readonly CheckedNumber[] 
   return (
     <ul class="tally" aria-label="Verdicts">
       {order
-        .filter((kind) => counts[kind] > 0)
-        .map((kind) => (
-          <li key={kind} class={`verdict-${kind}`}>
+        .filter(({ counted }) => counts[counted] > 0)
+        .map(({ counted, kind, name }) => (
+          <li key={counted} class={`verdict-${kind}`}>
             <VerdictShape kind={kind} />
-            {counts[kind]} {nameVerdict(kind).toLowerCase()}
+            {counts[counted]} {name.toLowerCase()}
           </li>
         ))}
     </ul>

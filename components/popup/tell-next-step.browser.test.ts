@@ -15,9 +15,12 @@ test.each<UnknownReason>(['notAskedYet', 'offline', 'rateLimited', 'timedOut', '
   },
 );
 
-test.each<UnknownReason>(['noDirectory', 'refused'])('promises nothing for %s', (reason) => {
-  expect(tellFor([reason])).toBeUndefined();
-});
+test.each<UnknownReason>(['onRequest', 'noDirectory', 'refused'])(
+  'promises nothing for %s',
+  (reason) => {
+    expect(tellFor([reason])).toBeUndefined();
+  },
+);
 
 test('leaves the word to the progress while checks run', () => {
   expect(tellFor(['notAskedYet'], 1)).toBeUndefined();

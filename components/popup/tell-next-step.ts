@@ -2,7 +2,7 @@ import type { TabView } from '../../lib/message/views';
 import type { UnknownReason } from '../../lib/verdict';
 
 /** What the worker does not ask again for by itself: a notice says what the user has to do. */
-const STANDING: readonly UnknownReason[] = ['noDirectory', 'refused'];
+const STANDING: readonly UnknownReason[] = ['onRequest', 'noDirectory', 'refused'];
 
 /**
  * What happens next with a page's unknown numbers, in one sentence for them all.

@@ -1,6 +1,9 @@
 import type { UnknownReason } from '../../lib/verdict';
 
-const reasons: Readonly<Record<UnknownReason, string>> = {
+/** Of those that were meant to be checked: what waits for the user has a button instead. */
+type FailureReason = Exclude<UnknownReason, 'onRequest'>;
+
+const reasons: Readonly<Record<FailureReason, string>> = {
   notAskedYet: 'Not asked yet',
   noDirectory: 'No directory to ask',
   offline: 'No connection to the directory',
@@ -12,6 +15,6 @@ const reasons: Readonly<Record<UnknownReason, string>> = {
 };
 
 /** Why a number is unknown, in words. */
-export function tellReason(reason: UnknownReason): string {
+export function tellReason(reason: FailureReason): string {
   return reasons[reason];
 }

@@ -41,7 +41,7 @@ export function createCore(onTabChange: (tabId: number) => void) {
     setTimer,
     random: Math.random,
     isWanted: (prefix) =>
-      lookup.isUrgent(prefix) || [...lookup.findWaiting(prefix)].some(book.holds),
+      lookup.isUrgent(prefix) || [...lookup.findWaiting(prefix)].some(book.wants),
     onSend: (prefix) => book.countCheck(lookup.findWaiting(prefix)),
   });
   const directories = createDirectories({ database, vault, cache, queues, now });

@@ -1,18 +1,18 @@
 import { browser } from 'wxt/browser';
-import { isSupportedCountry } from 'libphonenumber-js/max';
-import { readLanguageRegion } from '../../lib/detect/read-language-region';
 import { createReceiver } from '../../lib/message/create-receiver';
 import { isRetryable } from '../../lib/tab/is-retryable';
 import { isSettled } from '../../lib/tab/is-settled';
 import { createDirectoryHandlers } from '../../lib/worker/create-directory-handlers';
 import { createNumberHandlers } from '../../lib/worker/create-number-handlers';
-import { createPageHandlers } from '../../lib/worker/create-page-handlers';
 import { createRetry } from '../../lib/worker/create-retry';
 import { createSettingsHandlers } from '../../lib/worker/create-settings-handlers';
+import { catchUp } from './catch-up';
 import { createAnnouncer } from './create-announcer';
 import { createCore, now, setTimer } from './create-core';
+import { createDefaultCountry } from './create-default-country';
+import { createPages } from './create-pages';
 import { createSiteKeeper } from './create-site-keeper';
-import { hasPermission, injectPage, isWatched, showHighlight } from './page-access';
+import { hasPermission, injectPage, isWatched } from './page-access';
 import { protectStorage } from './storage-areas';
 
 const RETRY_ALARM = 'retry';
@@ -40,15 +40,15 @@ export function createWorker() {
     await book.restart();
     announcer.noteAll(await book.listTabs());
   };
-  const readDefaultCountry = async () => {
-    const chosen = (await settings.read()).defaultCountry ?? '';
-    return isSupportedCountry(chosen) ? chosen : readLanguageRegion(navigator.language);
-  };
+  const readDefaultCountry = createDefaultCountry(settings);
   const sites = createSiteKeeper(core);
+  const pages = createPages({ book, settings, readDefaultCountry, sleep });
   const removeEverything = async () => {
     await Promise.all((await directories.list()).map(({ id }) => directories.remove(id)));
     await Promise.all([cache.clear(), browser.storage.local.clear()]);
+    const tabIds = await book.listTabs();
     await sites.leaveAll();
+    await Promise.all(tabIds.map(pages.forgetTab));
     announcer.noteAll(await book.listTabs());
   };
 
@@ -62,22 +62,24 @@ export function createWorker() {
   return {
     receive: createReceiver({
       own: { id: browser.runtime.id, origin: location.origin },
-      pageHandlers: createPageHandlers({ book, readDefaultCountry, showHighlight, sleep }),
+      pageHandlers: pages.pageHandlers,
       ownHandlers: {
         ...createNumberHandlers({ ...core, readDefaultCountry, sleep, isWatched, injectPage }),
         ...createDirectoryHandlers({ ...core, ...sites, hasPermission, onDirectories }),
-        ...createSettingsHandlers({ ...core, ...sites, removeEverything }),
+        ...pages.countryHandlers,
+        ...createSettingsHandlers({ ...core, ...sites, ...pages, removeEverything }),
       },
     }),
     start: async () => {
       await ready;
       await browser.alarms.create(SWEEP_ALARM, { periodInMinutes: SWEEP_MINUTES });
       await sites.register();
+      await catchUp((await settings.read()).sites);
       await sweep();
     },
     ring: ({ name }: { readonly name: string }) => (name === SWEEP_ALARM ? sweep() : retry()),
     resume: () => directories.reopen().then(retry),
-    forgetTab: book.forget,
+    forgetTab: pages.forgetTab,
     registerSites: sites.register,
   };
 }

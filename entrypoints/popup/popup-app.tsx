@@ -7,12 +7,14 @@ import { useTask } from '../../components/use-task';
 import { sendMessage } from '../../lib/message/send-message';
 import { watchState } from '../../lib/message/watch-state';
 import type { TabView } from '../../lib/message/views';
+import { createTabActions } from './create-tab-actions';
 import type { OpenTab } from './find-open-tab';
 
 /** The popup, wired to the background worker and the browser's permissions. */
 export function PopupApp({ tab }: { readonly tab: OpenTab }) {
   const [view, setView] = useState<TabView>();
   const [sites, setSites] = useState<readonly string[]>([]);
+  const [countries, setCountries] = useState<readonly string[]>([]);
   const [problem, setProblem] = useState<PopupProblem>();
   const { busy, run } = useTask();
   const site = findSite(tab.url, sites);
@@ -27,27 +29,9 @@ export function PopupApp({ tab }: { readonly tab: OpenTab }) {
     if (settings.ok) setSites(settings.value.sites);
   };
   useEffect(() => watchState(read), []);
+  useEffect(() => void readCountries().then(setCountries), []);
 
-  const checkPage = async () => {
-    const answer = await askTwice(() => sendMessage('checkPage', { tabId: tab.id }));
-    await read();
-    const result = answer.ok ? answer.value : answer;
-    setProblem(result.ok ? undefined : result.error);
-  };
-  const alwaysCheck = async (pattern: string) => {
-    // Some browsers close the popup when they ask: the site is noted before, and the worker takes it
-    // up once it is granted.
-    const noted = askTwice(() => sendMessage('addSite', { pattern }));
-    const granted = await browser.permissions.request({ origins: [pattern] });
-    await noted;
-    if (granted) return checkPage();
-    await stopChecking(pattern);
-    setProblem('noPermission');
-  };
-  const stopChecking = async (pattern: string) => {
-    await askTwice(() => sendMessage('removeSite', { pattern }));
-    await read();
-  };
+  const actions = createTabActions({ tabId: tab.id, read, setProblem });
 
   return (
     <PopupScreen
@@ -55,17 +39,26 @@ export function PopupApp({ tab }: { readonly tab: OpenTab }) {
       site={site}
       problem={problem}
       busy={busy}
+      countries={countries}
       onTryAgain={() => void run(read)}
-      onCheckPage={() => void run(checkPage)}
-      onAlwaysCheck={() => site && void run(() => alwaysCheck(site.pattern))}
-      onStopChecking={() => site && void run(() => stopChecking(site.pattern))}
+      onCheckPage={() => void run(actions.checkPage)}
+      onAlwaysCheck={() => site && void run(() => actions.alwaysCheck(site.pattern))}
+      onStopChecking={() => site && void run(() => actions.stopChecking(site.pattern))}
       onOpenOptions={() => void browser.runtime.openOptionsPage()}
+      onCheckFound={(numbers) => void actions.checkFound(numbers)}
+      onChooseCountry={(country) => void actions.chooseCountry(country)}
       onCheckNumber={async (text) => {
         const answer = await askTwice(() => sendMessage('checkNumber', { text }));
         return answer.ok ? answer.value : answer;
       }}
     />
   );
+}
+
+/** None where the worker gives no answer: the page's own country is still shown. */
+async function readCountries(): Promise<readonly string[]> {
+  const answer = await askTwice(() => sendMessage('listCountries', {}));
+  return answer.ok ? answer.value : [];
 }
 
 /** An answer ends the worker's silence; other problems stand until the next attempt. */

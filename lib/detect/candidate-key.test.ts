@@ -20,6 +20,8 @@ test.each<Partial<Candidate>>([
   { after: '' },
   { text: ' now', after: '202-555-0143' },
   { before: 'Call 202', text: '-555-0143' },
+  { breaks: [3] },
+  { dials: '+12025550144' },
 ])('differs where they differ in %o', (change) => {
   expect(candidateKey({ ...CANDIDATE, ...change })).not.toBe(candidateKey(CANDIDATE));
 });

@@ -1,6 +1,7 @@
 import type { CountryCode } from 'libphonenumber-js/max';
 import { describe, expect, test } from 'vitest';
 import type { Candidate } from './candidate';
+import type { RankedCountry } from './ranked-country';
 import { readCandidate } from './read-candidate';
 
 const text = (run: string, before = '', after = ''): Candidate => ({
@@ -9,8 +10,16 @@ const text = (run: string, before = '', after = ''): Candidate => ({
   before,
   after,
 });
+/** Countries that an address on the page speaks for. */
+const known = (...countries: readonly CountryCode[]): readonly RankedCountry[] =>
+  countries.map((country) => ({ country, evidence: ['address'] }));
+const guessed: readonly RankedCountry[] = [{ country: 'GB', evidence: ['default'] }];
+const read = (candidate: Candidate, ...countries: readonly CountryCode[]) =>
+  readCandidate(candidate, known(...countries)).map(
+    ({ e164, certainty, reason }) => `${e164} ${certainty} ${reason}`,
+  );
 const numbers = (candidate: Candidate, country?: CountryCode) =>
-  readCandidate(candidate, country).map(({ e164 }) => e164);
+  readCandidate(candidate, country ? known(country) : []).map(({ e164 }) => e164);
 
 describe('readCandidate reads', () => {
   test.each([
@@ -35,35 +44,135 @@ describe('readCandidate reads', () => {
   });
 
   test('no national number without a country', () => {
-    expect(numbers(text('(202) 555-0143', 'Tel: '))).toEqual([]);
+    expect(numbers(text('020 7946 0958', 'Tel: '))).toEqual([]);
+  });
+
+  test('a North American number on any page, as nobody else writes one so', () => {
+    expect(numbers(text('(202) 555-0143', 'Tel: '), 'DE')).toEqual(['+12025550143']);
+    expect(numbers(text('202 555 0143', 'Tel: '), 'FR')).toEqual([]);
+  });
+
+  test('a number in the first of the countries in which it is one', () => {
+    expect(read(text('020 7946 0958', 'Tel '), 'FR', 'GB')).toEqual(['+442079460958 certain cue']);
+  });
+
+  test('an international prefix of the page and of most of the world', () => {
+    expect(read(text('011 44 20 7946 0958'), 'US')).toEqual([
+      '+442079460958 certain international',
+    ]);
+    expect(read(text('0044 20 7946 0958'), 'US')).toEqual(['+442079460958 certain international']);
   });
 
   test('both numbers of a run, with their places', () => {
     const run = '030 23125000 / 030 23125111';
-    expect(readCandidate(text(run), 'DE')).toEqual([
+    expect(readCandidate(text(run), known('DE'))).toMatchObject([
       { start: 0, end: 12, e164: '+493023125000' },
       { start: 15, end: 27, e164: '+493023125111' },
     ]);
   });
 
-  test('an extension in the text behind the run as part of the number', () => {
-    expect(readCandidate(text('202-555-0143', '', ' ext. 123'), 'US')).toEqual([
-      { start: 0, end: 21, e164: '+12025550143' },
+  test('the number beside one of which only the end is written', () => {
+    expect(readCandidate(text('030 23125000/11'), known('DE'))).toMatchObject([
+      { start: 0, end: 12, e164: '+493023125000' },
+      { start: 13, end: 15, e164: '+493023125011' },
+    ]);
+  });
+
+  test('a row of numbers with nothing but spaces between them', () => {
+    expect(numbers(text('512345678 512345679'), 'PL')).toEqual(['+48512345678', '+48512345679']);
+  });
+
+  test('a number among other figures', () => {
+    expect(readCandidate(text('20001 202-555-0143'), known('US'))).toMatchObject([
+      { start: 6, end: 18, e164: '+12025550143' },
+    ]);
+  });
+
+  test('a number behind a date', () => {
+    expect(numbers(text('06.05.2024 030 23125000'), 'DE')).toEqual(['+493023125000']);
+  });
+
+  test('an extension as part of the number', () => {
+    const place = (run: string) => readCandidate(text(run), known('US'))[0];
+    expect(place('202-555-0143 ext. 123')).toMatchObject({ start: 0, end: 21 });
+    expect(place('202-555-0143x7246433')).toMatchObject({ start: 0, end: 20 });
+  });
+
+  test('what is glued by an element edge, in its pieces', () => {
+    const glued = { ...text('12020 7946 0958'), breaks: [2] };
+    expect(readCandidate(glued, known('GB'))).toMatchObject([
+      { start: 2, end: 15, e164: '+442079460958' },
+    ]);
+  });
+
+  test('a number that an element divides, as one', () => {
+    const divided = { ...text('020 7946 0958'), breaks: [3, 8] };
+    expect(numbers(divided, 'GB')).toEqual(['+442079460958']);
+  });
+
+  test('the characters of the page, whatever is unseen between them', () => {
+    const run = '+1 202\u00AD-555\u200B-01\u206043';
+    expect(readCandidate(text(run), [])).toMatchObject([
+      { start: 0, end: run.length, e164: '+12025550143' },
     ]);
   });
 
   test.each([
-    ['a comma', ', 12'],
-    ['a semicolon', '; 12'],
-  ])('what follows %s as the next thing in a list', (_what, after) => {
-    expect(readCandidate(text('+1 202-555-0143', '', after), 'US')).toEqual([
-      { start: 0, end: 15, e164: '+12025550143' },
-    ]);
+    ['full-width', '\uFF0B\uFF11 \uFF12\uFF10\uFF12-555-0143', undefined],
+    ['Arabic-Indic', '+\u0661 \u0662\u0660\u0662 555 0143', undefined],
+    ['Persian', '+\u06F1 \u06F2\u06F0\u06F2 555 0143', undefined],
+    ['Devanagari', '+\u0967 \u0968\u0966\u0968 555 0143', undefined],
+  ] as const)('%s digits', (_what, run, country) => {
+    expect(numbers(text(run), country)).toEqual(['+12025550143']);
   });
 
   test('nothing of a number that stands in the context alone', () => {
     expect(numbers(text('1234567', '+1 202-555-0143 and '), 'US')).toEqual([]);
     expect(numbers(text('1234567', '', ' or +1 202-555-0143'), 'US')).toEqual([]);
+  });
+});
+
+describe('readCandidate is certain of', () => {
+  test.each([
+    ['the international form', text('+44 20 7946 0958'), 'international'],
+    ['a number beside a cue', text('02079460958', 'Tel. '), 'cue'],
+    ['a number before a cue', text('02079460958', '', ' (fax)'), 'cue'],
+    ['its country’s own grouping with the trunk prefix', text('020 7946 0958'), 'grouping'],
+  ])('%s', (_what, candidate, reason) => {
+    expect(read(candidate, 'GB')).toEqual([`+442079460958 certain ${reason}`]);
+  });
+
+  test('ten digits in their own groups with signs, and not with spaces alone', () => {
+    expect(read(text('202-555-0143', 'or '), 'US')).toEqual(['+12025550143 certain grouping']);
+    expect(read(text('202 555 0143', 'or '), 'US')).toEqual(['+12025550143 likely grouping']);
+  });
+});
+
+describe('readCandidate doubts', () => {
+  test('what has only its shape', () => {
+    expect(read(text('02079460958', 'see '), 'GB')).toEqual(['+442079460958 likely shape']);
+    expect(read(text('2025550143'), 'US')).toEqual(['+12025550143 likely shape']);
+  });
+
+  test('a number without the trunk prefix that its country writes', () => {
+    expect(read(text('20 7946 0958', 'Tel '), 'GB')).toEqual(['+442079460958 likely cue']);
+    expect(read(text('20 7946 0958', 'or '), 'GB')).toEqual([]);
+  });
+
+  test('a country that nothing on the page speaks for', () => {
+    const [reading] = readCandidate(text('020 7946 0958', 'Tel '), guessed);
+    expect(reading).toMatchObject({ e164: '+442079460958', certainty: 'likely', reason: 'cue' });
+  });
+
+  test('what reads as a large number or a draw as well', () => {
+    expect(read(text('512 345 678', 'of '), 'PL')).toEqual(['+48512345678 likely grouping']);
+    expect(read(text('01 23 45 67 89', 'of '), 'FR')).toEqual(['+33123456789 likely grouping']);
+  });
+
+  test('an international prefix without any groups', () => {
+    expect(read(text('00442079460958', 'see '), 'DE')).toEqual([
+      '+442079460958 likely international',
+    ]);
   });
 });
 
@@ -93,6 +202,28 @@ describe('T19: readCandidate finds no number in', () => {
   });
 });
 
+describe('T19: readCandidate leaves alone', () => {
+  test.each([
+    ['what runs into a word before it', text('2025550143', 'part'), 'US'],
+    ['what runs into a word behind it', text('202-555-0143', '', 'abc'), 'US'],
+    ['an extension that runs into a word', text('202-555-0143 x12', '', 'cm'), 'US'],
+    ['the end of an id', text('2021-2025550143', 'CVE-'), 'US'],
+    ['a product of a calculation', text('31-2025550143', '45*'), 'US'],
+    ['a file name', text('2025550143', '', '.jpg'), 'US'],
+    ['a price', text('202-555-0143', '', '$'), 'US'],
+    ['a time', text('020 7946 09', '', ':58'), 'GB'],
+    ['a long row of figures', text('9400 1000 0000 0000 0000 00'), 'DE'],
+    ['the beginning of a row that runs into a word', text('+39 0474 492 390', '', 'F'), 'IT'],
+    ['bare digits in a sentence', text('2025550143', 'block '), 'US'],
+  ] as const)('%s', (_what, candidate, country) => {
+    expect(numbers(candidate, country)).toEqual([]);
+  });
+
+  test('but a label may run into its number', () => {
+    expect(numbers(text('1-202-555-0143', 'Phone'), 'US')).toEqual(['+12025550143']);
+  });
+});
+
 describe('readCandidate on links', () => {
   const link = (address: string): Candidate => ({ ...text(address), source: 'link' });
 
@@ -101,9 +232,14 @@ describe('readCandidate on links', () => {
     ['2025550143', 'US', '+12025550143'],
     ['030 23125000', 'DE', '+493023125000'],
   ] as const)('reads %s as a whole', (address, country, e164) => {
-    expect(readCandidate(link(address), country)).toEqual([
-      { start: 0, end: address.length, e164 },
+    expect(readCandidate(link(address), country ? known(country) : [])).toEqual([
+      { start: 0, end: address.length, e164, certainty: 'certain', reason: 'link' },
     ]);
+  });
+
+  test('T2: is not certain of data, which nobody need see', () => {
+    const data: Candidate = { ...text('+1-202-555-0143'), source: 'data' };
+    expect(read(data)).toEqual(['+12025550143 likely data']);
   });
 
   test.each(['12345', '+1 111 555 0143', '2025550143'])('finds no number in %s', (address) => {
@@ -118,6 +254,28 @@ describe('readCandidate on links', () => {
     ['a phone context', `1;phone-context=${'1111.'.repeat(14)}!`],
   ])('F23: never gives the parser %s, whoever sent it', (_what, address) => {
     expect(numbers(link(address), 'US')).toEqual([]);
+    expect(readCandidate({ ...text('2025550143'), dials: address }, [])).toEqual([]);
+  });
+});
+
+describe('readCandidate holds text against the link around it', () => {
+  const linked = (run: string, dials: string): Candidate => ({ ...text(run), dials });
+
+  test('and is certain where both are the same', () => {
+    expect(readCandidate(linked('2025550143', '+12025550143'), known('US'))).toEqual([
+      { start: 0, end: 10, e164: '+12025550143', certainty: 'certain', reason: 'link' },
+    ]);
+  });
+
+  test('and takes the link’s word for the country', () => {
+    const [reading] = readCandidate(linked('020 7946 0958', '+442079460958'), known('DE'));
+    expect(reading).toMatchObject({ e164: '+442079460958', certainty: 'certain' });
+    expect(reading).not.toHaveProperty('dials');
+  });
+
+  test('and flags a number where the link dials another', () => {
+    const [reading] = readCandidate(linked('202-555-0143', '+12025550147'), known('US'));
+    expect(reading).toMatchObject({ e164: '+12025550143', dials: '+12025550147' });
   });
 });
 
@@ -127,7 +285,9 @@ describe('F23: readCandidate comes to an end', () => {
     (unit) => {
       const soup = unit.repeat(240).slice(0, 240);
       expect(numbers(text(soup), 'US')).toEqual([]);
-      expect(numbers(text(soup, soup, soup), undefined)).toEqual([]);
+      expect(
+        numbers(text(soup.slice(0, 200), soup.slice(0, 48), soup.slice(0, 24)), undefined),
+      ).toEqual([]);
     },
   );
 });

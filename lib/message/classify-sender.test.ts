@@ -8,7 +8,7 @@ const PAGE = {
   url: 'https://shop.example/a',
   origin: 'https://shop.example',
   frameId: 0,
-  tab: { id: 7 },
+  tab: { id: 7, url: 'https://shop.example/a' },
 };
 
 test.each([
@@ -35,6 +35,7 @@ test.each([
     tabId: 7,
     frameId,
     url: sender.url,
+    tabUrl: PAGE.url,
   });
 });
 

@@ -4,7 +4,9 @@ export interface SenderFacts {
   readonly url?: string | undefined;
   readonly origin?: string | undefined;
   readonly frameId?: number | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?:
+    | { readonly id?: number | undefined; readonly url?: string | undefined }
+    | undefined;
 }
 
 export type Sender =
@@ -14,6 +16,8 @@ export type Sender =
       readonly tabId: number;
       readonly frameId: number;
       readonly url: string;
+      /** The address of the whole page that the frame is in; undefined where we may not know it. */
+      readonly tabUrl: string | undefined;
     }
   | { readonly kind: 'stranger' };
 
@@ -36,5 +40,5 @@ export function classifySender(
     return { kind: isOwn ? 'ownPage' : 'stranger' };
   }
   if (tab?.id === undefined || frameId === undefined) return { kind: 'stranger' };
-  return { kind: 'contentScript', tabId: tab.id, frameId, url };
+  return { kind: 'contentScript', tabId: tab.id, frameId, url, tabUrl: tab.url };
 }

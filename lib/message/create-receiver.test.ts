@@ -5,17 +5,32 @@ import { messages, ownMessages, pageMessages, type Verb } from './protocol';
 
 const OWN = { id: 'abc', origin: 'chrome-extension://abc' };
 const POPUP = { id: 'abc', url: 'chrome-extension://abc/popup.html', origin: OWN.origin };
-const FRAME = { id: 'abc', url: 'https://shop.example/a', frameId: 0, tab: { id: 7 } };
+const FRAME = {
+  id: 'abc',
+  url: 'https://ad.example/a',
+  frameId: 0,
+  tab: { id: 7, url: 'https://shop.example/a' },
+};
 const STRANGER = { id: 'xyz', url: 'chrome-extension://xyz/popup.html' };
 const FRAMED = { ...POPUP, frameId: 2, tab: { id: 7 } };
 
 const TOKEN = 'abcdefghijklmnop';
 const BODIES: Readonly<Record<Verb, unknown>> = {
-  reportCandidates: { token: TOKEN, language: 'en', candidates: [], capped: false },
+  reportCandidates: {
+    token: TOKEN,
+    continues: false,
+    added: [],
+    gone: [],
+    more: false,
+    capped: false,
+    quiet: false,
+  },
   followVerdicts: { token: TOKEN },
   leavePage: { token: TOKEN },
   readTab: { tabId: 1 },
   checkPage: { tabId: 1 },
+  checkFound: { tabId: 1, numbers: ['+12025550143'] },
+  setSiteCountry: { tabId: 1, country: 'GB' },
   checkNumber: { text: '+1 202-555-0143' },
   listDirectories: {},
   addDirectory: { name: 'A', url: 'https://directory.example', key: 'hd_1' },
@@ -65,7 +80,13 @@ describe('createReceiver', () => {
     async (verb) => {
       const { receive, called } = createWorld();
       expect(await receive({ verb, body: BODIES[verb] }, FRAME)).toBe(verb);
-      const sender = { kind: 'contentScript', tabId: 7, frameId: 0, url: FRAME.url };
+      const sender = {
+        kind: 'contentScript',
+        tabId: 7,
+        frameId: 0,
+        url: FRAME.url,
+        tabUrl: FRAME.tab.url,
+      };
       expect(called).toEqual([[verb, BODIES[verb], sender]]);
     },
   );

@@ -1,34 +1,68 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { MAX_CANDIDATES } from './max-candidates';
+import { MAX_CLUE_TEXT } from '../detect/page-clues';
+import { MAX_CANDIDATES, MAX_PART } from './max-candidates';
 import { messages, type Verb } from './protocol';
 
 const TOKEN = 'abcdefghijklmnop';
 const CANDIDATE = { source: 'text', text: '202-555-0143', before: 'Call ', after: '' };
-const REPORT = { token: TOKEN, language: 'en', candidates: [CANDIDATE], capped: false };
+const CLUES = { language: 'en', declared: ['en_US'], text: 'Call us' };
+const REPORT = {
+  token: TOKEN,
+  continues: false,
+  added: [[0, CANDIDATE]],
+  gone: [1],
+  clues: CLUES,
+  more: false,
+  capped: false,
+  quiet: false,
+};
 const CONNECTION = { url: 'https://directory.example', key: 'hd_1' };
 const takes = (verb: Verb, body: unknown) => v.safeParse(messages[verb], body).success;
 const long = (length: number) => 'a'.repeat(length);
-const LONGEST = { source: 'link', text: long(200), before: long(32), after: long(24) };
-const list = (length: number) => Array.from({ length }, () => CANDIDATE);
+const LONGEST = {
+  source: 'link',
+  text: long(200),
+  before: long(48),
+  after: long(24),
+  breaks: Array.from({ length: 16 }, () => 200),
+  dials: long(64),
+};
+const list = (length: number) => Array.from({ length }, (_, id) => [id, CANDIDATE]);
+const add = (part: object) => ({ ...REPORT, added: [[0, { ...CANDIDATE, ...part }]] });
+const tell = (part: object) => ({ ...REPORT, clues: { ...CLUES, ...part } });
+const without = (field: keyof typeof REPORT) => ({ ...REPORT, [field]: undefined });
 
 describe('T5: a message is refused with', () => {
   test.each([
     ['a short token', { ...REPORT, token: 'abc' }],
     ['a token that would break out of a style rule', { ...REPORT, token: 'abcdefghijklmno)' }],
     ['an upper-case token', { ...REPORT, token: TOKEN.toUpperCase() }],
-    ['a long language', { ...REPORT, language: long(65) }],
-    ['too many candidates', { ...REPORT, candidates: list(MAX_CANDIDATES + 1) }],
+    ['too many candidates in a part', { ...REPORT, added: list(MAX_PART + 1) }],
     [
-      'a candidate of a source unheard of',
-      { ...REPORT, candidates: [{ ...CANDIDATE, source: 'x' }] },
+      'too many that are gone',
+      { ...REPORT, gone: Array.from({ length: MAX_CANDIDATES + 1 }, () => 0) },
     ],
-    ['a long candidate', { ...REPORT, candidates: [{ ...CANDIDATE, text: long(201) }] }],
-    ['a long context', { ...REPORT, candidates: [{ ...CANDIDATE, before: long(33) }] }],
-    ['a long rest', { ...REPORT, candidates: [{ ...CANDIDATE, after: long(25) }] }],
-    ['a candidate with a field more', { ...REPORT, candidates: [{ ...CANDIDATE, e164: '+1' }] }],
+    ['a candidate without a name', { ...REPORT, added: [CANDIDATE] }],
+    ['a name that is no whole number', { ...REPORT, added: [[0.5, CANDIDATE]] }],
+    ['a name below zero', { ...REPORT, gone: [-1] }],
+    ['a candidate of a source unheard of', add({ source: 'x' })],
+    ['a long candidate', add({ text: long(201) })],
+    ['a long context', add({ before: long(49) })],
+    ['a long rest', add({ after: long(25) })],
+    ['many breaks', add({ breaks: Array.from({ length: 17 }, () => 1) })],
+    ['a break outside of it', add({ breaks: [201] })],
+    ['a long number that its link dials', add({ dials: long(65) })],
+    ['a candidate with a field more', add({ e164: '+1' })],
+    ['a long language', tell({ language: long(65) })],
+    ['many declarations', tell({ declared: Array.from({ length: 17 }, () => 'US') })],
+    ['a long declaration', tell({ declared: [long(65)] })],
+    ['a long text for the country', tell({ text: long(MAX_CLUE_TEXT + 1) })],
     ['a country of its own choice', { ...REPORT, country: 'US' }],
-    ['no word whether it is capped', { token: TOKEN, language: 'en', candidates: [] }],
+    ['no word whether it continues', without('continues')],
+    ['no word whether more follows', without('more')],
+    ['no word whether it is capped', without('capped')],
+    ['no word whether it is quiet', without('quiet')],
   ])('reportCandidates: %s', (_what, body) => {
     expect(takes('reportCandidates', body)).toBe(false);
   });
@@ -40,6 +74,12 @@ describe('T5: a message is refused with', () => {
     ['readTab', { tabId: 1.5 }],
     ['readTab', { tabId: '1' }],
     ['checkPage', {}],
+    ['checkFound', { tabId: 1, numbers: ['2025550143'] }],
+    ['checkFound', { tabId: 1, numbers: ['+12025550143; '] }],
+    ['checkFound', { tabId: 1, numbers: '+12025550143' }],
+    ['setSiteCountry', { tabId: 1, country: 'gb' }],
+    ['setSiteCountry', { tabId: 1 }],
+    ['setSiteCountry', { tabId: 1, country: 'GB', host: 'shop.example' }],
     ['checkNumber', { text: long(257) }],
     ['listDirectories', { id: 'a' }],
     ['addDirectory', { ...CONNECTION, name: long(257) }],
@@ -64,8 +104,13 @@ describe('T5: a message is refused with', () => {
 describe('a message is taken with', () => {
   test.each([
     ['reportCandidates', REPORT],
-    ['reportCandidates', { ...REPORT, candidates: list(MAX_CANDIDATES), capped: true }],
-    ['reportCandidates', { ...REPORT, candidates: [LONGEST] }],
+    ['reportCandidates', { ...REPORT, added: list(MAX_PART), more: true, capped: true }],
+    ['reportCandidates', { ...REPORT, continues: true, added: [[MAX_CANDIDATES, LONGEST]] }],
+    ['reportCandidates', { ...REPORT, clues: undefined, quiet: true }],
+    ['reportCandidates', tell({ language: long(64), text: long(MAX_CLUE_TEXT) })],
+    ['checkFound', { tabId: 1, numbers: ['+12025550143', '+80012345678'] }],
+    ['setSiteCountry', { tabId: 1, country: 'GB' }],
+    ['setSiteCountry', { tabId: 1, country: null }],
     ['checkNumber', { text: long(256) }],
     ['addDirectory', { ...CONNECTION, name: 'A', user: 'erika' }],
     ['addDirectory', { ...CONNECTION, name: '', url: long(2_048), key: long(4_096) }],

@@ -3,7 +3,8 @@ import type { CandidateReading } from '../detect/candidate-reading';
 import type { ConnectionOutcome } from '../directory/connection-outcome';
 import type { VerdictKind } from '../verdict';
 import type { CheckedNumber, DirectoryProblem, DirectoryView, TabView } from './views';
-import { MAX_CANDIDATES } from './max-candidates';
+import { MAX_CLUE_TEXT } from '../detect/page-clues';
+import { MAX_CANDIDATES, MAX_PART } from './max-candidates';
 import type { Settings } from '../settings/settings';
 import type { Result } from '../result';
 
@@ -11,14 +12,29 @@ import type { Result } from '../result';
 const documentToken = v.pipe(v.string(), v.regex(/^[a-z]{16}$/));
 const shortText = v.pipe(v.string(), v.maxLength(256));
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+const e164 = v.pipe(v.string(), v.regex(/^\+[1-9]\d{5,14}$/));
 const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/));
 
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(200));
+/** The page's own name for a candidate, under which it hears of its readings. */
+const candidateId = v.pipe(v.number(), v.integer(), v.minValue(0));
+
 const candidate = v.strictObject({
-  source: v.picklist(['text', 'link']),
+  source: v.picklist(['text', 'link', 'data']),
   // As long as the page's scan makes them: what is read is bounded whoever sends it.
   text: v.pipe(v.string(), v.maxLength(200)),
-  before: v.pipe(v.string(), v.maxLength(32)),
+  before: v.pipe(v.string(), v.maxLength(48)),
   after: v.pipe(v.string(), v.maxLength(24)),
+  breaks: v.exactOptional(v.pipe(v.array(offset), v.maxLength(16), v.readonly())),
+  dials: v.exactOptional(v.pipe(v.string(), v.maxLength(64))),
+});
+
+const namedCandidate = v.pipe(v.tuple([candidateId, candidate]), v.readonly());
+
+const clues = v.strictObject({
+  language: v.pipe(v.string(), v.maxLength(64)),
+  declared: v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(16), v.readonly()),
+  text: v.pipe(v.string(), v.maxLength(MAX_CLUE_TEXT)),
 });
 
 const connection = {
@@ -29,11 +45,24 @@ const connection = {
 
 /** What a content script may ask. It runs beside hostile code, so it may ask for very little. */
 export const pageMessages = {
+  /**
+   * One part of what a frame has to tell. A whole report begins with `continues: false`; later parts
+   * say only what has changed since.
+   */
   reportCandidates: v.strictObject({
     token: documentToken,
-    language: v.pipe(v.string(), v.maxLength(64)),
-    candidates: v.pipe(v.array(candidate), v.maxLength(MAX_CANDIDATES)),
+    continues: v.boolean(),
+    added: v.pipe(v.array(namedCandidate), v.maxLength(MAX_PART), v.readonly()),
+    /** Candidates that are no longer on the page. */
+    gone: v.pipe(v.array(candidateId), v.maxLength(MAX_CANDIDATES), v.readonly()),
+    /** Left out where they have not changed. */
+    clues: v.optional(clues),
+    /** Whether another part follows at once, so that nothing is taken for gone meanwhile. */
+    more: v.boolean(),
+    /** Whether there is more on the page than is read. */
     capped: v.boolean(),
+    /** Whether the page asks that its numbers be left alone: they are checked on request only. */
+    quiet: v.boolean(),
   }),
   followVerdicts: v.strictObject({ token: documentToken }),
   leavePage: v.strictObject({ token: documentToken }),
@@ -43,6 +72,13 @@ export const pageMessages = {
 export const ownMessages = {
   readTab: v.strictObject({ tabId }),
   checkPage: v.strictObject({ tabId }),
+  /** Looks up numbers of a tab that are not looked up without being asked for. */
+  checkFound: v.strictObject({
+    tabId,
+    numbers: v.pipe(v.array(e164), v.maxLength(MAX_CANDIDATES)),
+  }),
+  /** Sets the country that a tab's site is read in; null: as its pages tell. */
+  setSiteCountry: v.strictObject({ tabId, country: v.nullable(countryCode) }),
   checkNumber: v.strictObject({ text: shortText }),
   listDirectories: v.strictObject({}),
   addDirectory: v.strictObject({ ...connection, name: shortText }),
@@ -81,15 +117,29 @@ export interface FrameVerdicts {
   readonly pending: boolean;
 }
 
+/** What was read in some of a frame's candidates, each with the page's own name for it. */
+export type NamedReadings = readonly (readonly [
+  id: number,
+  readings: readonly CandidateReading[],
+])[];
+
+interface ReportAnswer extends FrameVerdicts {
+  /** False where the worker does not know the earlier parts: the frame tells everything again. */
+  readonly isKnown: boolean;
+  /** Of the candidates that came with this part, and of those that read differently now. */
+  readonly readings: NamedReadings;
+}
+
 /** What each message is answered with. */
 export interface Answers {
-  /** One list of readings per reported candidate, in the same order. */
-  reportCandidates: FrameVerdicts & { readonly readings: readonly (readonly CandidateReading[])[] };
+  reportCandidates: ReportAnswer;
   /** Stays open while the frame's look-ups run, 20 s at the most. */
   followVerdicts: FrameVerdicts;
   leavePage: undefined;
   readTab: TabView;
   checkPage: Result<undefined, 'pageNotAllowed'>;
+  checkFound: undefined;
+  setSiteCountry: undefined;
   checkNumber: Result<CheckedNumber, 'notANumber'>;
   listDirectories: readonly DirectoryView[];
   addDirectory: Result<DirectoryView, DirectoryProblem | Exclude<ConnectionOutcome, 'fine'>>;
@@ -112,6 +162,11 @@ export interface VerdictPush extends FrameVerdicts {
 /** Pushed from the worker to a frame whose site was switched off: its marks go, and it is quiet. */
 export interface StopPush {
   readonly push: 'stop';
+}
+
+/** Pushed from the worker to a frame that is to tell everything again: its country was changed. */
+export interface RepeatPush {
+  readonly push: 'repeat';
 }
 
 /** Pushed from the worker to the popup and the options page, which then read what they show again. */

@@ -1,7 +1,9 @@
+import type { Certainty, Reason } from '../detect/candidate-reading';
+import type { CountryEvidence } from '../detect/ranked-country';
 import type { LineType } from '../number/line-type';
 import type { Verdict } from '../verdict';
 
-/** A number as the popup shows it. */
+/** A number and what is known about it, as the popup shows it. */
 export interface CheckedNumber {
   /** As the page (or the person) wrote it. */
   readonly written: string;
@@ -14,20 +16,45 @@ export interface CheckedNumber {
   readonly verdict: Verdict;
 }
 
+/** A number that was found on a page. */
+export interface PageNumber extends CheckedNumber {
+  readonly certainty: Certainty;
+  /** Why it is believed to be a number. */
+  readonly reason: Reason;
+  /** The number that a link around it dials, where that is another one: for reading. */
+  readonly dials: string | undefined;
+}
+
+/** The country that a page's numbers without a country code are read in. */
+export interface PageCountry {
+  /** ISO 3166-1 alpha-2; undefined where nothing tells, and only international numbers are found. */
+  readonly assumed: string | undefined;
+  /** What speaks for it most. */
+  readonly evidence: CountryEvidence | undefined;
+  /** The user's setting for this site. */
+  readonly chosen: string | undefined;
+  /** Whether the page has a site, which a country can be set for. */
+  readonly canChoose: boolean;
+}
+
 /** All that the popup shows of one tab. */
 export interface TabView {
   /** `none`: no content script runs here. `reading`: one runs, and has not reported yet. */
   readonly access: 'granted' | 'reading' | 'none';
-  /** Ordered: reported, unknown, not listed; within them as found on the page. */
-  readonly numbers: readonly CheckedNumber[];
-  /** How many of them are still being checked. */
+  /**
+   * Ordered: reported, unknown, not listed, and what waits for the user; within them as found on the
+   * page.
+   */
+  readonly numbers: readonly PageNumber[];
+  /** How many of them are still being checked; those that wait for the user are not. */
   readonly pending: number;
   /** How many range queries left this browser for this page. */
   readonly checks: number;
-  /** The country that national numbers were read in, ISO 3166-1 alpha-2. */
-  readonly assumedCountry: string | undefined;
+  readonly country: PageCountry;
   /** More candidates were on the page than are read. */
   readonly capped: boolean;
+  /** The page asks that its numbers be left alone. */
+  readonly quiet: boolean;
   readonly hasDirectory: boolean;
   /** Names of the directories that refused their key. */
   readonly refusedBy: readonly string[];

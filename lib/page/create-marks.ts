@@ -4,7 +4,10 @@ import type { Mark } from './mark';
 import { placeMarks } from './place-marks';
 
 export interface Marks {
-  /** Replaces all marks. Numbers are painted alike in the page whatever their verdicts. */
+  /**
+   * Replaces all marks, those near the viewport. Numbers are painted alike in the page whatever their
+   * verdicts.
+   */
   readonly paint: (marks: readonly Mark[]) => void;
   /**
    * Puts the shapes where their numbers are now.
@@ -23,29 +26,13 @@ interface Options {
 
 /**
  * Creates the marks of a document: one neutral CSS highlight over every number, which changes no
- * node of the page, and a shape per number in a closed shadow root. Shapes are placed while their
- * numbers are near the viewport. See docs/adr/0001.
+ * node of the page, and a shape per number in a closed shadow root. See docs/adr/0001.
  */
 export function createMarks({ document, token, signal }: Options): Marks {
   const highlight = createHighlight(token);
   const root = createOverlay(document, token);
-  const near = new WeakSet<Element>();
   const pinned = new WeakSet<Element>();
   let drawn: readonly DrawnMark[] = [];
-  const placeIn = (containers: Pick<WeakSet<Element>, 'has'>) =>
-    placeMarks(
-      drawn.filter(({ container }) => containers.has(container)),
-      { root, near, pinned },
-    );
-  // It knows what is scrolled or clipped away as well, without a layout of its own.
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries)
-        near[isIntersecting ? 'add' : 'delete'](target);
-      placeIn(new Set(entries.map(({ target }) => target)));
-    },
-    { rootMargin: '200px' },
-  );
   const show = (marks: readonly Mark[]) => {
     highlight.show(marks.map(({ range }) => range));
     if (marks.length === 0) root.host.remove();
@@ -54,19 +41,17 @@ export function createMarks({ document, token, signal }: Options): Marks {
     const olds = drawn;
     drawn = marks.map((mark, index) => drawMark(mark, olds[index]));
     root.append(...drawn.slice(olds.length).map(({ shape }) => shape));
-    // Observing an element once more is no change; one that is gone is let go by itself.
-    for (const { container } of drawn) observer.observe(container);
-    // All of them, as a shape may have served a mark elsewhere before.
-    placeIn({ has: () => true });
+    placeMarks(drawn, { root, pinned });
   };
-  signal.addEventListener('abort', () => {
-    show([]);
-    observer.disconnect();
-  });
-  // An answer may come after the script has been stopped.
+  signal.addEventListener('abort', () => show([]));
   return {
+    // An answer may come after the script has been stopped.
     paint: (marks) => signal.aborted || show(marks),
-    place: (isPinnedOnly) => placeIn(isPinnedOnly ? pinned : near),
+    place: (isPinnedOnly) =>
+      placeMarks(isPinnedOnly ? drawn.filter(({ container }) => pinned.has(container)) : drawn, {
+        root,
+        pinned,
+      }),
   };
 }
 

@@ -12,9 +12,15 @@ beforeEach(() => {
   document.body.innerHTML = '<p>Call 202-555-0143</p>';
 });
 
-/** Every candidate of twelve characters is a number, as `readCandidate` would say of these. */
+/** Every candidate is a number, as the reader would say of these. */
 const readAll = ({ text }: Candidate) => [
-  { start: 0, end: 12, e164: `+1${text.replaceAll('-', '')}` },
+  {
+    start: 0,
+    end: text.length,
+    e164: `+1${text.replaceAll(/\D/g, '')}`,
+    certainty: 'certain' as const,
+    reason: 'shape' as const,
+  },
 ];
 
 /** A session of this document with a worker that reads everything and lists what `kinds` holds. */
@@ -22,8 +28,9 @@ function createWorld(kinds: Readonly<Record<string, VerdictKind>> = {}) {
   const stop = new AbortController();
   const sent: [string, string[]][] = [];
   const worker = {
-    reportCandidates: ({ candidates }: Body<'reportCandidates'>): Answers['reportCandidates'] => ({
-      readings: candidates.map(readAll),
+    reportCandidates: ({ added }: Body<'reportCandidates'>): Answers['reportCandidates'] => ({
+      isKnown: true,
+      readings: added.map(([id, candidate]) => [id, readAll(candidate)]),
       kinds,
       pending: false,
     }),
@@ -31,11 +38,17 @@ function createWorld(kinds: Readonly<Record<string, VerdictKind>> = {}) {
     leavePage: (): undefined => undefined,
   };
   const send: Send = async (verb, body) => {
-    sent.push([verb, 'candidates' in body ? body.candidates.map(({ text }) => text) : []]);
+    sent.push([verb, 'added' in body ? body.added.map(([, { text }]) => text) : []]);
     return worker[verb](body as never) as never;
   };
   const attach = vi.spyOn(Element.prototype, 'attachShadow');
-  const session = createPageSession({ document, token: TOKEN, send, signal: stop.signal });
+  const session = createPageSession({
+    document,
+    token: TOKEN,
+    send,
+    openRoot: ({ shadowRoot }) => shadowRoot,
+    signal: stop.signal,
+  });
   const root = attach.mock.results[0]?.value as ShadowRoot;
   attach.mockRestore();
   onTestFinished(() => stop.abort());
@@ -50,7 +63,7 @@ describe('createPageSession', () => {
   test('finds, reports and marks the numbers of a page', async () => {
     const { sent, readLabels: labels } = createWorld({ '+12025550143': 'reported' });
     await expect.poll(readHighlighted).toEqual(['202-555-0143']);
-    expect(labels()).toEqual(['Number reported']);
+    await expect.poll(labels).toEqual(['Number reported']);
     expect(sent).toEqual([['reportCandidates', ['202-555-0143']]]);
   });
 
@@ -58,7 +71,7 @@ describe('createPageSession', () => {
     const { session, readLabels: labels } = createWorld();
     await expect.poll(labels).toEqual(['Number not checked']);
     session.take({ kinds: { '+12025550143': 'notListed' }, pending: false });
-    expect(labels()).toEqual(['Number not listed']);
+    await expect.poll(labels).toEqual(['Number not listed']);
   });
 
   test('reports and marks what comes later', async () => {
@@ -66,7 +79,7 @@ describe('createPageSession', () => {
     await expect.poll(readHighlighted).toHaveLength(1);
     document.body.insertAdjacentHTML('beforeend', '<p>or 202-555-0144</p>');
     await expect.poll(readHighlighted).toEqual(['202-555-0143', '202-555-0144']);
-    expect(sent.at(-1)).toEqual(['reportCandidates', ['202-555-0143', '202-555-0144']]);
+    expect(sent.at(-1)).toEqual(['reportCandidates', ['202-555-0144']]);
   });
 
   test('marks a number again, without a word to the worker, where its node was made anew', async () => {

@@ -1,42 +1,87 @@
 import type { FrameVerdicts } from '../message/protocol';
-import { collectOccurrences } from './collect-occurrences';
+import { createFinder } from './create-finder';
 import { createKnowledge } from './create-knowledge';
-import { createMarks } from './create-marks';
-import { createReporter, type Send } from './create-reporter';
-import { findMarks } from './find-marks';
-import { followLayout } from './follow-layout';
+import { createMeter } from './create-meter';
+import { createPainter } from './create-painter';
+import type { Send } from './create-reporter';
+import { createRootFinder, type OpenRoot } from './create-root-finder';
 import { leaveWithPage } from './leave-with-page';
-import type { Occurrence } from './occurrence';
+import { runSliced } from './run-sliced';
 import { watchPage } from './watch-page';
+import { watchReveals } from './watch-reveals';
+import type { Work } from './work';
 
 export interface PageSession {
   /** Takes verdicts that the worker pushed to this frame. */
   readonly take: (verdicts: FrameVerdicts) => void;
+  /** Tells the worker everything again. */
+  readonly repeat: () => void;
 }
 
 interface Options {
   readonly document: Document;
   readonly token: string;
   readonly send: Send;
+  readonly openRoot: OpenRoot;
   /** Ends the session and takes every mark out of the page. */
   readonly signal: AbortSignal;
 }
 
 /** Finds, reports and marks the numbers of one document for as long as it lives. */
-export function createPageSession({ document, token, send, signal }: Options): PageSession {
-  let occurrences: readonly Occurrence[] = [];
-  const marks = createMarks({ document, token, signal });
-  const paint = () => marks.paint(findMarks(occurrences, knowledge));
-  const knowledge = createKnowledge(paint);
-  const language = () => document.documentElement.lang.slice(0, 64);
-  const reporter = createReporter({ send, token, language, knowledge, signal });
-  const scan = () => {
-    occurrences = collectOccurrences(document);
-    reporter.report(occurrences.map(({ candidate }) => candidate));
-    paint();
+export function createPageSession(options: Options): PageSession {
+  const { document, token, send, openRoot, signal } = options;
+  const meter = createMeter();
+  const knowledge = createKnowledge(() => painter.paint());
+  const run = (work: Work) => runSliced(work, { meter, signal });
+  const rootFinder = createRootFinder({
+    document,
+    openRoot,
+    run,
+    onFound: (root) => watch.watchRoot(root),
+    signal,
+  });
+  const finder = createFinder({
+    document,
+    roots: () => [document, ...rootFinder.roots()],
+    run,
+    token,
+    send,
+    knowledge,
+    watch: (container) => painter.watch(container),
+    unwatch: (container) => painter.unwatch(container),
+    meter,
+    signal,
+  });
+  const painter = createPainter({
+    document,
+    token,
+    placesWithin: finder.placesWithin,
+    kindOf: knowledge.kindOf,
+    onNear: (elements) => lookAgain(elements),
+    meter,
+    signal,
+  });
+  const watch = watchPage({
+    document,
+    read: async (changes) => {
+      await finder.find(changes);
+      if (signal.aborted) return;
+      painter.paint();
+      if (changes.isAll || changes.nodes.size > 0) rootFinder.search();
+    },
+    onLooks: painter.place,
+    meter,
+    signal,
+  });
+  const lookAgain = (elements?: readonly Element[]) => {
+    if (finder.lookAgain(elements)) watch.request();
   };
-  watchPage({ document, scan, signal });
-  followLayout({ document, place: marks.place, signal });
-  leaveWithPage({ token, send, signal, comeBack: reporter.repeat });
-  return { take: knowledge.takeVerdicts };
+  watchReveals({
+    document,
+    onReveal: lookAgain,
+    onShift: () => finder.lookAtAll() && watch.request(),
+    signal,
+  });
+  leaveWithPage({ token, send, signal, comeBack: finder.repeat });
+  return { take: knowledge.takeVerdicts, repeat: finder.repeat };
 }

@@ -1,83 +1,77 @@
-import type { Candidate } from '../detect/candidate';
-import { candidateKey } from '../detect/candidate-key';
-import { MAX_CANDIDATES } from '../message/max-candidates';
 import type { Answers, Body, PageVerb } from '../message/protocol';
+import type { Inventory } from './create-inventory';
 import type { Knowledge } from './create-knowledge';
+import { createReportWriter } from './create-report-writer';
+import type { PageFacts } from './page-facts';
 import { persist } from './persist';
 
 export type Send = <V extends PageVerb>(verb: V, body: Body<V>) => Promise<Answers[V]>;
 
 export interface Reporter {
-  /** Tells the worker which candidates are on the page now; nothing is sent when it knows them. */
-  readonly report: (candidates: readonly Candidate[]) => void;
-  /** Tells the worker everything again, for a page that came back from the back-forward cache. */
+  /** Tells the worker what has changed on the page since; nothing is sent when nothing has. */
+  readonly report: () => void;
+  /** Tells the worker everything again, which may have lost it or reads it differently now. */
   readonly repeat: () => void;
 }
 
 interface Options {
   readonly send: Send;
   readonly token: string;
-  readonly language: () => string;
-  readonly knowledge: Pick<Knowledge, 'takeReadings' | 'takeVerdicts'>;
+  readonly inventory: Inventory;
+  /** The same object for as long as nothing has changed. */
+  readonly describe: () => PageFacts;
+  readonly takeVerdicts: Knowledge['takeVerdicts'];
   readonly signal: AbortSignal;
 }
 
 /**
- * Creates the page's line to the worker. Every report names all candidates of the frame, so it can
- * be repeated at will: a worker that was stopped in mid-answer is simply told again. A message is
- * kept open while verdicts are pending, which tells at once when the worker stops.
+ * Creates the page's line to the worker. A part of the report that got no answer is sent again as it
+ * was: a worker that was stopped in between keeps what it was told, or says that it does not know and
+ * is told everything anew. A message is kept open while verdicts are pending, which tells at once when
+ * the worker stops.
  */
-export function createReporter({ send, token, language, knowledge, signal }: Options): Reporter {
-  let wanted: readonly Candidate[] = [];
-  let wantedKey: string | undefined;
+export function createReporter(options: Options): Reporter {
+  const { send, token, inventory, describe, takeVerdicts, signal } = options;
+  const writer = createReportWriter({ token, inventory, describe });
+  let isWorkerNew = false;
   let repeats = 0;
-  let toldKey: string | undefined;
   let isRunning = false;
-
-  const tellOnce = async (): Promise<void> => {
-    const key = wantedKey;
-    const candidates = wanted.slice(0, MAX_CANDIDATES);
-    const capped = wanted.length > MAX_CANDIDATES;
-    const answer = await send('reportCandidates', {
-      token,
-      language: language(),
-      candidates,
-      capped,
-    });
-    if (signal.aborted) return;
-    toldKey = key;
-    knowledge.takeReadings(candidates, answer.readings);
-    knowledge.takeVerdicts(answer);
-    for (let { pending } = answer; pending && toldKey === wantedKey && !signal.aborted;) {
-      const verdicts = await send('followVerdicts', { token });
-      if (signal.aborted) return;
-      knowledge.takeVerdicts(verdicts);
-      pending = verdicts.pending;
-    }
+  const isDue = () => !signal.aborted && (isWorkerNew || writer.isDue());
+  /** @returns whether verdicts are still being worked out */
+  const tell = async (): Promise<boolean> => {
+    const repeatsBefore = repeats;
+    const answer = await send('reportCandidates', writer.write());
+    if (signal.aborted || repeats !== repeatsBefore) return false;
+    isWorkerNew = false;
+    if (!writer.settle(answer.isKnown)) return false;
+    inventory.takeReadings(answer.readings);
+    takeVerdicts(answer);
+    return answer.pending;
   };
-
-  const run = async (): Promise<void> => {
+  const follow = async (): Promise<boolean> => {
+    // Should it be stopped, the next one is asked what it knows.
+    isWorkerNew = true;
+    const verdicts = await send('followVerdicts', { token });
+    isWorkerNew = false;
+    if (!signal.aborted) takeVerdicts(verdicts);
+    return verdicts.pending;
+  };
+  const tellAndFollow = async (): Promise<void> => {
+    for (let pending = await tell(); pending && !signal.aborted && !isDue();)
+      pending = await follow();
+  };
+  const start = async (): Promise<void> => {
+    if (isRunning) return;
     isRunning = true;
-    while (toldKey !== wantedKey && (await persist(tellOnce, signal)));
+    while (isDue() && (await persist(tellAndFollow, signal)));
     isRunning = false;
   };
-
-  const start = (): void => {
-    if (!isRunning && toldKey !== wantedKey) void run();
-  };
-
   return {
-    report: (candidates) => {
-      const distinct = new Map(candidates.map((candidate) => [candidateKey(candidate), candidate]));
-      wanted = [...distinct.values()];
-      wantedKey = [repeats, ...distinct.keys()].join('\u0001');
-      start();
-    },
+    report: () => void start(),
     repeat: () => {
-      // A new name for the same candidates: a report that is under way does not count for it.
       repeats += 1;
-      wantedKey = [repeats, ...wanted.map(candidateKey)].join('\u0001');
-      start();
+      writer.restart();
+      void start();
     },
   };
 }

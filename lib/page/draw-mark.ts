@@ -1,9 +1,10 @@
+import { findBox } from './find-box';
 import { drawShape } from './draw-shape';
 import type { Mark } from './mark';
 
 /** A mark with its shape. */
 export interface DrawnMark extends Mark {
-  /** Whether it is near the viewport says whether the shape is worth placing. */
+  /** Whether it can be seen says whether its shape is shown. */
   readonly container: Element;
   readonly shape: SVGSVGElement;
 }
@@ -17,10 +18,16 @@ export function drawMark(mark: Mark, old: DrawnMark | undefined): DrawnMark {
   const { startContainer: node } = mark.range;
   return {
     ...mark,
-    container: node instanceof Element ? node : (node.parentElement as Element),
+    container: findBox(findElement(node)),
     shape:
-      old?.kind === mark.kind
+      old?.kind === mark.kind && old.isMisleading === mark.isMisleading
         ? old.shape
-        : drawShape(node.ownerDocument as Document, mark.kind, old?.shape),
+        : drawShape(node.ownerDocument as Document, mark, old?.shape),
   };
+}
+
+function findElement(node: Node): Element {
+  if (node instanceof Element) return node;
+  const { parentNode } = node;
+  return parentNode instanceof ShadowRoot ? parentNode.host : (parentNode as Element);
 }

@@ -4,4 +4,6 @@ import type { VerdictKind } from '../verdict';
 export interface Mark {
   readonly range: Range;
   readonly kind: VerdictKind;
+  /** Whether the link around it dials another number. */
+  readonly isMisleading: boolean;
 }

@@ -188,17 +188,4 @@ describe('the shape of a number', () => {
     expect(read.mock.contexts.map(String)).toEqual(['202-555-0143']);
     expect(readDistance(root, marks[0]!)).toEqual({ x: -2, y: -SHAPE_SIZE / 2 });
   });
-
-  test('costs nothing far from the viewport, and is there when scrolled to', async () => {
-    document.body.innerHTML =
-      '<p><b>202-555-0143</b></p><p style="margin-top:5000px"><b>202-555-0144</b></p>';
-    const { paint, place, root } = createWorld();
-    paint(markAll('reported', 'unknown'));
-    await waitForFrames();
-    const read = spyOnReads();
-    place();
-    expect(read.mock.contexts.map(String)).toEqual(['202-555-0143']);
-    window.scrollTo(0, 5000);
-    await expect.poll(() => readDisplays(root)).toEqual(['none', 'block']);
-  });
 });

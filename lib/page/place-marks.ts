@@ -9,22 +9,19 @@ const LOOKS = { visibilityProperty: true, opacityProperty: true };
 interface Places {
   /** The overlay that holds the shapes. */
   readonly root: ShadowRoot;
-  /** The containers whose marks are worth placing. */
-  readonly near: WeakSet<Element>;
   /** Gets those containers that do not scroll with the document. */
   readonly pinned: WeakSet<Element>;
 }
 
 /** Puts the shapes of marks where their numbers can be seen, and hides the others. */
-export function placeMarks(marks: readonly DrawnMark[], { root, near, pinned }: Places): void {
+export function placeMarks(marks: readonly DrawnMark[], { root, pinned }: Places): void {
   if (marks.length === 0) return;
   // All reads before all writes: one layout however many marks there are.
   const { x, y } = root.host.getBoundingClientRect();
   const { scrollWidth } = root.ownerDocument.documentElement;
   const clipOf = createClips(pinned);
   const styles = marks.map(({ range, container }) => {
-    const isShown = near.has(container) && container.checkVisibility(LOOKS);
-    const line = isShown && findLastLine(range, clipOf(container));
+    const line = container.checkVisibility(LOOKS) && findLastLine(range, clipOf(container));
     if (!line) return { display: 'none' };
     const left = Math.min(line.right - 2 - x, scrollWidth - SHAPE_SIZE);
     return { display: 'block', inset: `${line.top - SHAPE_SIZE / 2 - y}px auto auto ${left}px` };

@@ -1,8 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { createSettings, type SettingsArea } from './create-settings';
+import { MAX_SITE_COUNTRIES } from './max-site-countries';
 import { defaultSettings } from './settings';
 
 const SITE = 'https://shop.example/*';
+const WHOLE = {
+  defaultCountry: 'GB',
+  ttlHours: 3,
+  sites: [SITE],
+  siteCountries: { 'shop.example': 'DE' },
+};
+const LONG_HOST = 'a'.repeat(254);
+const TOO_MANY = Array.from({ length: MAX_SITE_COUNTRIES + 1 }, (_, index) => [
+  `${index}.example`,
+  'DE',
+]);
 
 /** An area in memory; `settings` is what is stored in it at first. */
 function createArea(settings?: unknown) {
@@ -21,8 +33,7 @@ describe('createSettings', () => {
   });
 
   test('reads what was stored', async () => {
-    const settings = { defaultCountry: 'GB', ttlHours: 3, sites: [SITE] };
-    expect(await read(settings)).toEqual(settings);
+    expect(await read(WHOLE)).toEqual(WHOLE);
   });
 
   test.each([
@@ -32,9 +43,17 @@ describe('createSettings', () => {
     ['a time that is no number', { ttlHours: '3' }, { ttlHours: 12 }],
     ['sites that are no list', { sites: SITE }, { sites: [] }],
     ['a site that is no text', { sites: [SITE, 5] }, { sites: [] }],
+    ['countries of sites that are no record', { siteCountries: 'DE' }, { siteCountries: {} }],
+    [
+      'a site’s country that is none',
+      { siteCountries: { 'a.example': 'de' } },
+      { siteCountries: {} },
+    ],
+    ['a site without a host', { siteCountries: { '': 'DE' } }, { siteCountries: {} }],
+    ['a long host', { siteCountries: { [LONG_HOST]: 'DE' } }, { siteCountries: {} }],
+    ['too many sites', { siteCountries: Object.fromEntries(TOO_MANY) }, { siteCountries: {} }],
   ])('falls back for %s, and for it alone', async (_what, damaged, fallback) => {
-    const whole = { defaultCountry: 'GB', ttlHours: 3, sites: [SITE] };
-    expect(await read({ ...whole, ...damaged })).toEqual({ ...whole, ...fallback });
+    expect(await read({ ...WHOLE, ...damaged })).toEqual({ ...WHOLE, ...fallback });
   });
 
   test.each([[null], ['settings'], [7], [true]])(
@@ -48,7 +67,7 @@ describe('createSettings', () => {
     const { area, values } = createArea({ ttlHours: 3 });
     const changed = await createSettings(area).change(() => ({ sites: [SITE] }));
     expect(changed).toEqual({ ...defaultSettings, ttlHours: 3, sites: [SITE] });
-    expect(values).toEqual({ settings: { ttlHours: 3, sites: [SITE] } });
+    expect(values).toEqual({ settings: { ttlHours: 3, sites: [SITE], siteCountries: {} } });
   });
 
   test('keeps both of two changes that are made at once', async () => {

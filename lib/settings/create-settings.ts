@@ -15,7 +15,11 @@ export interface SettingsStore {
 
 const KEY = 'settings';
 /** Each setting falls back on its own, and all of them where what is stored is no record at all. */
-const storedSchema = v.fallback(settingsSchema, { ...defaultSettings, sites: [] });
+const storedSchema = v.fallback(settingsSchema, {
+  ...defaultSettings,
+  sites: [],
+  siteCountries: {},
+});
 
 /** Creates the store of settings; what is missing or damaged in it falls back to its default. */
 export function createSettings(area: SettingsArea): SettingsStore {

@@ -1,12 +1,17 @@
 import * as v from 'valibot';
+import { MAX_SITE_COUNTRIES } from './max-site-countries';
 
 /** Answers are kept under a day, as the range contract asks. */
 const MAX_TTL_HOURS = 23;
 
+const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/));
+/** As long as a host can be. */
+const host = v.pipe(v.string(), v.minLength(1), v.maxLength(253));
+
 /** The user's settings as they are stored. Each falls back to its default on its own. */
 export const settingsSchema = v.object({
   /** Tried for national numbers when the page does not tell; undefined: the browser's language. */
-  defaultCountry: v.fallback(v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))), undefined),
+  defaultCountry: v.fallback(v.optional(countryCode), undefined),
   /** How long a range is kept, in hours. */
   ttlHours: v.fallback(
     v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_TTL_HOURS)), 12),
@@ -14,6 +19,11 @@ export const settingsSchema = v.object({
   ),
   /** Match patterns of the sites that are always checked. */
   sites: v.fallback(v.optional(v.array(v.string()), []), []),
+  /** The country that a site is read in, by its host; for other sites their pages tell. */
+  siteCountries: v.fallback(
+    v.optional(v.pipe(v.record(host, countryCode), v.maxEntries(MAX_SITE_COUNTRIES)), {}),
+    {},
+  ),
 });
 
 export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>;

@@ -9,7 +9,7 @@ const OTHER = '+12025550144' as E164;
 const LACKS: Verdict = { kind: 'notListed' };
 
 /** Look-ups that end when they are told to. */
-function createWorld() {
+function createWorld({ isWanted = true } = {}) {
   const asked: E164[] = [];
   const answers = new Map<E164, (verdict: Verdict) => void>();
   const taken: [E164, Verdict, boolean][] = [];
@@ -20,7 +20,7 @@ function createWorld() {
   const pending = createPending({
     lookUp,
     take: async (e164, verdict) => void taken.push([e164, verdict, pending.has(e164)]),
-    isHeld: () => true,
+    isWanted: () => isWanted,
   });
   return { pending, asked, taken, answer: (e164: E164) => answers.get(e164)!(LACKS) };
 }
@@ -84,7 +84,7 @@ test('F19: takes a look-up that breaks off for a service error, and can start it
   const pending = createPending({
     lookUp: broken,
     take: async (_e164, verdict) => void taken.push(verdict),
-    isHeld: () => true,
+    isWanted: () => true,
   });
   pending.start(ONE);
   await pending.settle([{ e164: ONE }]);
@@ -98,7 +98,7 @@ test('looks a number up again that was dropped while its page was away, and is h
   const pending = createPending({
     lookUp: async () => answers.shift()!,
     take: async (_e164, verdict) => void taken.push(verdict),
-    isHeld: () => true,
+    isWanted: () => true,
   });
   pending.start(ONE);
   await pending.settle([{ e164: ONE }]);
@@ -109,9 +109,19 @@ test('leaves a number alone that was dropped and is on no page', async () => {
   const pending = createPending({
     lookUp: async () => ({ kind: 'unknown', reason: 'notAskedYet' }),
     take: async () => {},
-    isHeld: () => false,
+    isWanted: () => false,
   });
   pending.start(ONE);
   await pending.settle([{ e164: ONE }]);
   expect(pending.has(ONE)).toBe(false);
+});
+
+test('looks nothing up anew that may no longer be looked up', async () => {
+  const { pending, asked, taken, answer } = createWorld({ isWanted: false });
+  pending.start(ONE);
+  pending.restart(ONE);
+  answer(ONE);
+  await pending.settle([{ e164: ONE }]);
+  expect(asked).toEqual([ONE]);
+  expect(taken).toEqual([[ONE, { kind: 'unknown', reason: 'notAskedYet' }, true]]);
 });

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { createBookWorld } from '../../test/fakes/create-book-world';
 import { createMemorySession } from '../../test/fakes/create-memory-session';
-import type { LookUp } from '../lookup/create-lookup';
+import { makeFound } from '../../test/fakes/make-found';
+import { makeFrame } from '../../test/fakes/make-frame';
 import type { E164 } from '../number/e164';
 import type { Verdict } from '../verdict';
-import { createTabBook } from './create-tab-book';
 import { isRetryable } from './is-retryable';
-import { EMPTY_TAB, type FrameRecord } from './tab-record';
+import { EMPTY_TAB } from './tab-record';
 
 const ONE = '+12025550143' as E164;
 const OTHER = '+12025550144' as E164;
@@ -13,39 +14,14 @@ const LACKS: Verdict = { kind: 'notListed' };
 const OFFLINE: Verdict = { kind: 'unknown', reason: 'offline' };
 const NOT_ASKED: Verdict = { kind: 'unknown', reason: 'notAskedYet' };
 
-const frame = (...numbers: readonly E164[]): FrameRecord => ({
-  token: 'token',
-  site: undefined,
-  numbers: numbers.map((e164) => ({ written: e164, e164 })),
-  country: 'US',
-  capped: false,
-});
-
-/** A book whose look-ups end when they are told to; worlds with one store are one worker after another. */
-function createWorld(store = createMemorySession()) {
-  const asked: E164[] = [];
-  const changed: number[] = [];
-  const answers = new Map<E164, (verdict: Verdict) => void>();
-  const lookUp: LookUp = (e164) => {
-    asked.push(e164);
-    return new Promise((resolve) => answers.set(e164, resolve));
-  };
-  const book = createTabBook({
-    store,
-    lookUp,
-    onChange: (tabId) => changed.push(tabId),
-    gather: queueMicrotask,
-  });
-  const answer = async (e164: E164, verdict: Verdict) => {
-    answers.get(e164)!(verdict);
-    await book.pending.settle([{ e164 }]);
-  };
-  return { book, asked, changed, answer, store };
-}
+const frame = (...numbers: readonly E164[]) =>
+  makeFrame({ numbers: numbers.map((e164) => makeFound(e164)) });
+const likely = (...numbers: readonly E164[]) =>
+  makeFrame({ numbers: numbers.map((e164) => makeFound(e164, { certainty: 'likely' })) });
 
 describe('createTabBook', () => {
   test('looks up what a frame reports and puts the verdicts down', async () => {
-    const { book, asked, answer } = createWorld();
+    const { book, asked, answer } = createBookWorld();
     await book.report(1, 0, frame(ONE));
     expect((await book.read(1)).verdicts).toEqual({ [ONE]: NOT_ASKED });
     await answer(ONE, LACKS);
@@ -54,7 +30,7 @@ describe('createTabBook', () => {
   });
 
   test('F21: looks a number up once for all tabs, and tells each', async () => {
-    const { book, asked, changed, answer } = createWorld();
+    const { book, asked, changed, answer } = createBookWorld();
     for (const tabId of [1, 2, 3]) await book.report(tabId, 0, frame(ONE));
     changed.length = 0;
     await answer(ONE, LACKS);
@@ -64,7 +40,7 @@ describe('createTabBook', () => {
   });
 
   test('asks nothing again for a report that is repeated', async () => {
-    const { book, asked, answer } = createWorld();
+    const { book, asked, answer } = createBookWorld();
     await book.report(1, 0, frame(ONE));
     await answer(ONE, LACKS);
     await book.report(1, 0, frame(ONE));
@@ -72,7 +48,7 @@ describe('createTabBook', () => {
   });
 
   test('puts no verdict into a tab whose page has gone on', async () => {
-    const { book, answer } = createWorld();
+    const { book, answer } = createBookWorld();
     await book.report(1, 0, frame(ONE));
     await book.report(1, 0, undefined);
     await answer(ONE, LACKS);
@@ -80,7 +56,7 @@ describe('createTabBook', () => {
   });
 
   test('forgets a closed tab, and lists those that are open', async () => {
-    const { book, answer, store } = createWorld();
+    const { book, answer, store } = createBookWorld();
     await book.report(1, 0, frame(ONE));
     await book.report(2, 0, frame());
     await book.forget(1);
@@ -92,30 +68,30 @@ describe('createTabBook', () => {
 
 describe('F3: a worker that starts again', () => {
   test('looks up what has no verdict yet, and nothing else', async () => {
-    const first = createWorld();
+    const first = createBookWorld();
     await first.book.report(1, 0, frame(ONE, OTHER));
     await first.answer(ONE, LACKS);
-    const second = createWorld(first.store);
+    const second = createBookWorld(first.store);
     expect((await second.book.read(1)).verdicts).toEqual({ [ONE]: LACKS, [OTHER]: NOT_ASKED });
     expect(second.asked).toEqual([OTHER]);
   });
 
   test('F26: does not go on with what was known before the directories changed', async () => {
-    const first = createWorld();
+    const first = createBookWorld();
     await first.book.report(1, 0, frame(ONE));
     await first.answer(ONE, LACKS);
     await first.book.restart();
     expect(first.asked).toEqual([ONE, ONE]);
-    const second = createWorld(first.store);
+    const second = createBookWorld(first.store);
     expect((await second.book.read(1)).verdicts).toEqual({ [ONE]: NOT_ASKED });
     expect(second.asked).toEqual([ONE]);
   });
 
   test('makes of every stop the same verdicts', async () => {
-    const { book, store } = createWorld();
+    const { book, store } = createBookWorld();
     await book.report(1, 0, frame(ONE));
-    for (let stops = 0; stops < 3; stops += 1) await createWorld(store).book.listTabs();
-    const last = createWorld(store);
+    for (let stops = 0; stops < 3; stops += 1) await createBookWorld(store).book.listTabs();
+    const last = createBookWorld(store);
     await last.book.report(1, 0, frame(ONE));
     await last.answer(ONE, LACKS);
     expect((await last.book.read(1)).verdicts).toEqual({ [ONE]: LACKS });
@@ -125,7 +101,7 @@ describe('F3: a worker that starts again', () => {
 
 describe('recheck', () => {
   test('looks up again what wants another try', async () => {
-    const { book, asked, answer } = createWorld();
+    const { book, asked, answer } = createBookWorld();
     await book.report(1, 0, frame(ONE, OTHER));
     await answer(ONE, OFFLINE);
     await answer(OTHER, LACKS);
@@ -136,7 +112,7 @@ describe('recheck', () => {
   });
 
   test('looks nothing up of a page that was left', async () => {
-    const { book, asked } = createWorld();
+    const { book, asked } = createBookWorld();
     await book.report(1, 0, frame());
     await book.recheck(() => true);
     expect(asked).toEqual([]);
@@ -144,7 +120,7 @@ describe('recheck', () => {
 });
 
 test('countCheck counts a query for every tab that shows one of its numbers', async () => {
-  const { book } = createWorld();
+  const { book } = createBookWorld();
   await book.report(1, 0, frame(ONE));
   await book.report(2, 0, frame(OTHER));
   await book.report(3, 4, frame(ONE, OTHER));
@@ -153,10 +129,30 @@ test('countCheck counts a query for every tab that shows one of its numbers', as
   expect(checks).toEqual([1, 0, 1]);
 });
 
-test('holds tells whether a number is on some open page', async () => {
-  const { book } = createWorld();
+test('countCheck counts nothing for a tab where the number waits for the user', async () => {
+  const { book } = createBookWorld();
   await book.report(1, 0, frame(ONE));
-  expect([book.holds(ONE), book.holds(OTHER)]).toEqual([true, false]);
+  await book.report(2, 0, likely(ONE));
+  await book.countCheck(new Set([ONE]));
+  const checks = await Promise.all([1, 2].map(async (id) => (await book.read(id)).checks));
+  expect(checks).toEqual([1, 0]);
+});
+
+test('wants what is on some open page and may be looked up', async () => {
+  const { book } = createBookWorld();
+  await book.report(1, 0, frame(ONE));
+  await book.report(2, 0, likely(OTHER));
+  expect([book.wants(ONE), book.wants(OTHER)]).toEqual([true, false]);
+  await book.ask(2, [OTHER]);
+  expect(book.wants(OTHER)).toBe(true);
   await book.report(1, 0, undefined);
-  expect(book.holds(ONE)).toBe(false);
+  expect(book.wants(ONE)).toBe(false);
+});
+
+test('a report is taken where it cannot be stored', async () => {
+  const store = createMemorySession();
+  const full = { ...store, write: () => Promise.reject(new Error('full')) };
+  const { book, asked } = createBookWorld(full);
+  await book.report(1, 0, frame(ONE));
+  expect(asked).toEqual([ONE]);
 });

@@ -2,30 +2,39 @@ import type { LookUp } from '../lookup/create-lookup';
 import type { E164 } from '../number/e164';
 import type { SessionStore } from '../store/session-store';
 import type { Verdict } from '../verdict';
+import { askFor } from './ask-for';
 import { createPending, type Pending } from './create-pending';
 import { createTabTable } from './create-tab-table';
 import { createVerdictGatherer } from './create-verdict-gatherer';
+import { findWanted } from './find-wanted';
+import { fitVerdicts } from './fit-verdicts';
+import { forgetAnswers } from './forget-answers';
+import { isNotAskedYet } from './is-not-asked-yet';
+import { listDue } from './list-due';
 import { listNumbers } from './list-numbers';
+import { putVerdicts } from './put-verdicts';
 import { replaceFrame } from './replace-frame';
 import type { FrameRecord, TabRecord } from './tab-record';
 
 export interface TabBook {
-  /** Takes a frame's report (undefined: it was left) and looks its new numbers up. */
+  /** Takes a frame's report (undefined: it was left) and looks up what is new in it and may be. */
   readonly report: (
     tabId: number,
     frameId: number,
     frame: FrameRecord | undefined,
   ) => Promise<void>;
   readonly read: (tabId: number) => Promise<TabRecord>;
-  /** Whether a number is on some open page. */
-  readonly holds: (e164: E164) => boolean;
+  /** Takes that the user wants numbers of a tab looked up, and does so. */
+  readonly ask: (tabId: number, numbers: readonly string[]) => Promise<void>;
+  /** Whether a number is on some open page that may have it looked up. */
+  readonly wants: (e164: E164) => boolean;
   readonly listTabs: () => Promise<readonly number[]>;
   readonly forget: (tabId: number) => Promise<void>;
-  /** Looks up again every number of every open tab whose verdict calls for it. */
+  /** Looks up again what may be looked up of every open tab and has a verdict that calls for it. */
   readonly recheck: (isDue: (verdict: Verdict) => boolean) => Promise<void>;
-  /** Looks up every number of every open tab anew: the directories have changed. */
+  /** Forgets every verdict and looks up anew what may be looked up: the directories have changed. */
   readonly restart: () => Promise<void>;
-  /** Counts a range query for every tab that has one of the numbers that wait for it. */
+  /** Counts a range query for every tab that wants one of the numbers that wait for it. */
   readonly countCheck: (numbers: ReadonlySet<E164>) => Promise<void>;
   readonly pending: Pick<Pending, 'has' | 'size' | 'settle'>;
 }
@@ -45,24 +54,24 @@ interface Options {
  */
 export function createTabBook({ store, lookUp, onChange, gather }: Options): TabBook {
   const table = createTabTable(store, onChange);
-  const holds = (e164: E164): boolean => table.entries().some(([, tab]) => tab.verdicts[e164]);
-  const take = createVerdictGatherer({
-    gather,
-    put: (verdicts) => {
-      for (const [tabId, tab] of table.entries()) {
-        const changed = putVerdicts(tab, verdicts);
-        if (changed) void save(tabId, changed);
-      }
-    },
-  });
+  const wants = (e164: E164) => table.entries().some(([, tab]) => findWanted(tab).has(e164));
   // A full session store costs what a stopped worker would remember, never what is shown.
   const save = (tabId: number, tab: TabRecord) => table.set(tabId, tab).catch(() => undefined);
-  const pending = createPending({ lookUp, take, isHeld: holds });
-  const startDue = (tab: TabRecord, isDue: (verdict: Verdict) => boolean): void => {
-    for (const { e164 } of listNumbers(tab)) {
-      const verdict = tab.verdicts[e164];
-      if (verdict && isDue(verdict)) pending.start(e164);
-    }
+  const changeAll = async (change: (tab: TabRecord) => TabRecord): Promise<void> => {
+    const changed = table.entries().map(([tabId, tab]) => [tabId, tab, change(tab)] as const);
+    const due = changed.filter(([, before, after]) => before !== after);
+    await Promise.all(due.map(([tabId, , after]) => save(tabId, after)));
+  };
+  const put = (verdicts: ReadonlyMap<E164, Verdict>) =>
+    void changeAll((tab) => putVerdicts(tab, verdicts));
+  const take = createVerdictGatherer({ gather, put });
+  const pending = createPending({ lookUp, take, isWanted: wants });
+  const startDue = (tab: TabRecord, isDue: (verdict: Verdict) => boolean): void =>
+    listDue(tab, isDue).forEach(pending.start);
+  const saveAndStart = (tabId: number, tab: TabRecord): Promise<void> => {
+    const stored = save(tabId, tab);
+    startDue(tab, isNotAskedYet);
+    return stored;
   };
   const ready = table.ready.then(() =>
     table.entries().forEach(([, tab]) => startDue(tab, isNotAskedYet)),
@@ -71,53 +80,43 @@ export function createTabBook({ store, lookUp, onChange, gather }: Options): Tab
   return {
     report: async (tabId, frameId, frame) => {
       await ready;
-      const tab = replaceFrame(table.get(tabId), frameId, frame);
-      const stored = table.set(tabId, tab);
-      startDue(tab, isNotAskedYet);
-      await stored;
+      await saveAndStart(tabId, replaceFrame(table.get(tabId), frameId, frame));
+    },
+    ask: async (tabId, numbers) => {
+      await ready;
+      const tab = askFor(table.get(tabId), numbers);
+      if (tab !== table.get(tabId)) await saveAndStart(tabId, tab);
     },
     read: (tabId) => ready.then(() => table.get(tabId)),
-    holds,
+    wants,
     listTabs: () => ready.then(() => table.entries().map(([tabId]) => tabId)),
     forget: (tabId) => ready.then(() => table.remove(tabId)),
-    recheck: (isDue) =>
-      ready.then(() => table.entries().forEach(([, tab]) => startDue(tab, isDue))),
+    recheck: async (isDue) => {
+      await ready;
+      void changeAll((tab) => forgetAnswers(tab, { isDue, wants }));
+      for (const [, tab] of table.entries()) startDue(tab, isDue);
+    },
     restart: async () => {
       await ready;
       // Stored as well: a worker that is stopped meanwhile must not go on with what was known before.
-      const stored = table.entries().map(([tabId, tab]) => save(tabId, forgetVerdicts(tab)));
-      for (const [, tab] of table.entries()) {
-        listNumbers(tab).forEach(({ e164 }) => pending.restart(e164));
-      }
-      await Promise.all(stored);
+      const stored = changeAll((tab) => fitVerdicts({ ...tab, verdicts: {} }));
+      for (const [, tab] of table.entries()) listStale(tab, pending).forEach(pending.restart);
+      await stored;
     },
-    countCheck: async (numbers) => {
-      const holders = table
-        .entries()
-        .filter(([, tab]) => listNumbers(tab).some(({ e164 }) => numbers.has(e164)));
-      await Promise.all(
-        holders.map(([tabId, tab]) => table.set(tabId, { ...tab, checks: tab.checks + 1 })),
-      );
-    },
+    countCheck: (numbers) =>
+      changeAll((tab) => (wantsAny(tab, numbers) ? { ...tab, checks: tab.checks + 1 } : tab)),
     pending,
   };
 }
 
-/** The tab with those of the verdicts that are about its numbers; undefined when none is. */
-function putVerdicts(tab: TabRecord, verdicts: ReadonlyMap<E164, Verdict>): TabRecord | undefined {
-  const own = [...verdicts].filter(([e164]) => tab.verdicts[e164]);
-  if (own.length === 0) return undefined;
-  return { ...tab, verdicts: { ...tab.verdicts, ...Object.fromEntries(own) } };
+function wantsAny(tab: TabRecord, numbers: ReadonlySet<E164>): boolean {
+  const wanted = findWanted(tab);
+  return [...numbers].some((e164) => wanted.has(e164));
 }
 
-function forgetVerdicts(tab: TabRecord): TabRecord {
-  const notAsked: Verdict = { kind: 'unknown', reason: 'notAskedYet' };
-  return {
-    ...tab,
-    verdicts: Object.fromEntries(listNumbers(tab).map(({ e164 }) => [e164, notAsked])),
-  };
-}
-
-function isNotAskedYet(verdict: Verdict): boolean {
-  return verdict.kind === 'unknown' && verdict.reason === 'notAskedYet';
+/** What is to be looked up anew, with what is being looked up still. */
+function listStale(tab: TabRecord, pending: Pick<Pending, 'has'>): readonly E164[] {
+  const due = new Set(listDue(tab, () => true));
+  const numbers = listNumbers(tab).map(({ e164 }) => e164);
+  return numbers.filter((e164) => due.has(e164) || pending.has(e164));
 }

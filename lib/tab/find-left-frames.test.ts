@@ -1,14 +1,7 @@
 import { expect, test } from 'vitest';
+import { makeFrame } from '../../test/fakes/make-frame';
 import { findLeftFrames } from './find-left-frames';
-import { EMPTY_TAB, type FrameRecord } from './tab-record';
-
-const makeFrame = (site: string | undefined): FrameRecord => ({
-  token: 'abcdefghijklmnop',
-  site,
-  numbers: [],
-  country: undefined,
-  capped: false,
-});
+import { EMPTY_TAB } from './tab-record';
 
 test('names the frames of a site that was switched off, and no others', () => {
   const sites = [
@@ -19,7 +12,7 @@ test('names the frames of a site that was switched off, and no others', () => {
   ];
   const tab = {
     ...EMPTY_TAB,
-    frames: Object.fromEntries(sites.map((site, id) => [id, makeFrame(site)])),
+    frames: Object.fromEntries(sites.map((site, id) => [id, makeFrame({ site })])),
   };
   const before = (site: string) => /\b(?:off|on)\.example/.test(site);
   const after = (site: string) => /\bon\.example/.test(site);

@@ -8,6 +8,10 @@ test.each(['notAskedYet', 'offline', 'rateLimited', 'timedOut', 'serviceError'] 
   },
 );
 
+test('tries nothing by itself that waits for the user', () => {
+  expect(isRetryable({ kind: 'unknown', reason: 'onRequest' })).toBe(false);
+});
+
 test.each(['noDirectory', 'refused'] as const)('F9: tries nothing again after %s', (reason) => {
   expect(isRetryable({ kind: 'unknown', reason })).toBe(false);
 });

@@ -11,6 +11,7 @@ export function isRetryable(verdict: Verdict): boolean {
     case 'timedOut':
     case 'serviceError':
       return true;
+    case 'onRequest':
     case 'noDirectory':
     case 'refused':
       return false;

@@ -1,15 +1,10 @@
 import { expect, test } from 'vitest';
-import type { E164 } from '../number/e164';
+import { makeFound } from '../../test/fakes/make-found';
+import { makeFrame } from '../../test/fakes/make-frame';
 import { listNumbers } from './list-numbers';
-import type { FrameRecord } from './tab-record';
 
-const frame = (...numbers: readonly (readonly [string, string])[]): FrameRecord => ({
-  token: 'token',
-  site: undefined,
-  numbers: numbers.map(([written, e164]) => ({ written, e164: e164 as E164 })),
-  country: undefined,
-  capped: false,
-});
+const frame = (...numbers: readonly (readonly [string, string])[]) =>
+  makeFrame({ numbers: numbers.map(([written, e164]) => makeFound(e164, { written })) });
 
 test('lists no number of a tab without frames', () => {
   expect(listNumbers({ frames: {} })).toEqual([]);

@@ -1,5 +1,6 @@
 import type { FrameVerdicts } from '../message/protocol';
 import type { TabBook } from './create-tab-book';
+import { isPending } from './is-pending';
 import type { TabRecord } from './tab-record';
 
 /** What one frame may know: the kinds of verdict of its own numbers, and nothing else. */
@@ -12,6 +13,6 @@ export function readFrameVerdicts(
   const kinds = numbers.map(({ e164 }) => [e164, tab.verdicts[e164]?.kind ?? 'unknown'] as const);
   return {
     kinds: Object.fromEntries(kinds),
-    pending: numbers.some(({ e164 }) => pending.has(e164)),
+    pending: numbers.some(({ e164 }) => isPending(e164, { tab, pending })),
   };
 }

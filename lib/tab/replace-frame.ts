@@ -1,13 +1,11 @@
+import { fitVerdicts } from './fit-verdicts';
 import { EMPTY_TAB, type FrameRecord, type TabRecord } from './tab-record';
-import { listNumbers } from './list-numbers';
-import type { Verdict } from '../verdict';
-
-const NOT_ASKED: Verdict = { kind: 'unknown', reason: 'notAskedYet' };
 
 /**
  * Puts what a frame reports in place of what it reported before. A new document in the top frame
- * starts the tab afresh; verdicts of numbers that are still somewhere on the page are kept. Frames
- * that report before their page's top frame does are kept as well.
+ * starts the tab afresh; verdicts of numbers that are still somewhere on the page are kept, and so is
+ * what the user had asked about them. Frames that report before their page's top frame does are kept
+ * as well.
  */
 export function replaceFrame(
   tab: TabRecord,
@@ -21,8 +19,14 @@ export function replaceFrame(
   const frames: TabRecord['frames'] = Object.fromEntries(
     frame ? [...others, [frameId, frame]] : others,
   );
-  const verdicts = Object.fromEntries(
-    listNumbers({ ...base, frames }).map(({ e164 }) => [e164, base.verdicts[e164] ?? NOT_ASKED]),
+  return fitVerdicts({ ...base, frames, asked: keepShown(base.asked, frames) });
+}
+
+/** What was asked about a number that is gone says nothing of one that comes later. */
+function keepShown(asked: TabRecord['asked'], frames: TabRecord['frames']): TabRecord['asked'] {
+  if (asked.length === 0) return asked;
+  const shown = new Set(
+    Object.values(frames).flatMap(({ numbers }) => numbers.map(({ e164 }) => e164)),
   );
-  return { ...base, frames, verdicts };
+  return asked.filter((e164) => shown.has(e164));
 }

@@ -1,10 +1,16 @@
+import type { Certainty, Reason } from '../detect/candidate-reading';
+import type { RankedCountry } from '../detect/ranked-country';
 import type { Verdict } from '../verdict';
 import type { E164 } from '../number/e164';
 
-/** A number as a page wrote it. */
+/** A number as a page wrote it, and why it is believed to be one. */
 export interface FoundNumber {
   readonly written: string;
   readonly e164: E164;
+  readonly certainty: Certainty;
+  readonly reason: Reason;
+  /** The number that a link around it dials, where that is another one. */
+  readonly dials?: E164;
 }
 
 /** What one frame of a tab reported last. */
@@ -14,17 +20,23 @@ export interface FrameRecord {
   readonly site: string | undefined;
   /** Each number of the frame once. */
   readonly numbers: readonly FoundNumber[];
-  /** The country that national numbers were read in. */
-  readonly country: string | undefined;
+  /** The countries that national numbers are tried in, the likeliest first. */
+  readonly countries: readonly RankedCountry[];
   readonly capped: boolean;
+  /** Its page asks that its numbers be left alone: none is looked up without being asked for. */
+  readonly quiet: boolean;
+  /** It has more to tell at once: what is new in it may read differently by then, and waits. */
+  readonly isPartial: boolean;
 }
 
 /** What is known of one tab. Held in session storage, never on disk. */
 export interface TabRecord {
   readonly frames: Readonly<Record<number, FrameRecord>>;
   readonly verdicts: Readonly<Record<string, Verdict>>;
+  /** Numbers on the page that the user had looked up, certain or not. */
+  readonly asked: readonly E164[];
   /** Range queries that left the browser for this page. */
   readonly checks: number;
 }
 
-export const EMPTY_TAB: TabRecord = { frames: {}, verdicts: {}, checks: 0 };
+export const EMPTY_TAB: TabRecord = { frames: {}, verdicts: {}, asked: [], checks: 0 };

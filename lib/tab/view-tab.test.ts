@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { DirectoryView } from '../message/views';
+import { makeFound } from '../../test/fakes/make-found';
+import { makeFrame } from '../../test/fakes/make-frame';
 import type { E164 } from '../number/e164';
-import { EMPTY_TAB, type FrameRecord, type TabRecord } from './tab-record';
+import { EMPTY_TAB, type TabRecord } from './tab-record';
 import { viewTab } from './view-tab';
 
-const frame = (...numbers: readonly string[]): FrameRecord => ({
-  token: 'token',
-  site: undefined,
-  numbers: numbers.map((e164) => ({ written: `as ${e164}`, e164: e164 as E164 })),
-  country: 'US',
-  capped: false,
-});
+const frame = (...numbers: readonly string[]) =>
+  makeFrame({
+    site: 'https://shop.example/',
+    numbers: numbers.map((e164) => makeFound(e164, { written: `as ${e164}` })),
+  });
 const NUMBERS = ['+12025550141', '+12025550142', '+12025550143', '+12025550144'];
 const TAB: TabRecord = {
   frames: { 0: frame(...NUMBERS) },
@@ -19,6 +19,7 @@ const TAB: TabRecord = {
     '+12025550142': { kind: 'unknown', reason: 'timedOut' },
     '+12025550143': { kind: 'reported', by: ['A'] },
   },
+  asked: [],
   checks: 2,
 };
 const directory = (name: string, state: DirectoryView['state']): DirectoryView => ({
@@ -30,7 +31,12 @@ const directory = (name: string, state: DirectoryView['state']): DirectoryView =
 });
 const view = (
   tab: TabRecord,
-  { isWatched = true, pending = [''], directories = [directory('A', 'ready')] } = {},
+  {
+    isWatched = true,
+    pending = [''],
+    directories = [directory('A', 'ready')],
+    siteCountry = undefined as string | undefined,
+  } = {},
 ) =>
   viewTab(tab, {
     book: {
@@ -38,6 +44,7 @@ const view = (
     },
     isWatched,
     directories,
+    findSiteCountry: (site) => (site === 'https://shop.example/' ? siteCountry : undefined),
   });
 
 describe('viewTab', () => {
@@ -59,12 +66,15 @@ describe('viewTab', () => {
       country: 'US',
       lineType: 'fixedLineOrMobile',
       verdict: { kind: 'reported', by: ['A'] },
+      certainty: 'certain',
+      reason: 'international',
+      dials: undefined,
     });
   });
 
   test('counts what is still being checked, and what left the browser', () => {
     const pending = ['+12025550142', '+12025550144', '+442079460958'];
-    expect(view(TAB, { pending })).toMatchObject({ pending: 2, checks: 2, assumedCountry: 'US' });
+    expect(view(TAB, { pending })).toMatchObject({ pending: 2, checks: 2 });
   });
 
   test.each([
@@ -107,5 +117,55 @@ describe('viewTab', () => {
       refusedBy: [],
       keyMissingFor: [],
     });
+  });
+
+  test('puts what waits for the user last, and does not call it being checked', () => {
+    const waiting = NUMBERS[0]!;
+    const verdicts: TabRecord['verdicts'] = {
+      ...TAB.verdicts,
+      [waiting]: { kind: 'unknown', reason: 'onRequest' },
+    };
+    const shown = view({ ...TAB, verdicts }, { pending: [waiting] });
+    expect(shown.numbers.at(-1)).toMatchObject({ e164: waiting });
+    expect(shown.pending).toBe(0);
+  });
+
+  test('calls what a page is still telling of being checked', () => {
+    const partial = { ...TAB.frames[0]!, isPartial: true };
+    const verdicts: TabRecord['verdicts'] = {
+      [NUMBERS[0]!]: { kind: 'unknown', reason: 'notAskedYet' },
+      [NUMBERS[1]!]: { kind: 'unknown', reason: 'onRequest' },
+    };
+    expect(view({ ...TAB, frames: { 0: partial }, verdicts }).pending).toBe(1);
+  });
+
+  test('shows the number that a link dials, for reading', () => {
+    const flagged = makeFound(NUMBERS[0]!, { dials: '+442079460958' as E164 });
+    const shown = view({ ...TAB, frames: { 0: makeFrame({ numbers: [flagged] }) } });
+    expect(shown.numbers[0]?.dials).toBe('+44 20 7946 0958');
+  });
+
+  test('tells the country that was assumed, what spoke for it, and what the user has set', () => {
+    expect(view(TAB, { siteCountry: 'GB' }).country).toEqual({
+      assumed: 'US',
+      evidence: 'language',
+      chosen: 'GB',
+      canChoose: true,
+    });
+  });
+
+  test('tells that no country can be set for a page without a site', () => {
+    expect(view({ ...TAB, frames: { 0: makeFrame({ countries: [] }) } }).country).toEqual({
+      assumed: undefined,
+      evidence: undefined,
+      chosen: undefined,
+      canChoose: false,
+    });
+  });
+
+  test('says that the page asks to be left alone, and not that a frame in it does', () => {
+    const quiet = makeFrame({ quiet: true });
+    expect(view({ ...TAB, frames: { ...TAB.frames, 3: quiet } }).quiet).toBe(false);
+    expect(view({ ...TAB, frames: { 0: quiet } }).quiet).toBe(true);
   });
 });

@@ -1,40 +1,76 @@
-import type { CheckedNumber, DirectoryView, TabView } from '../message/views';
+import type { DirectoryView, PageNumber, TabView } from '../message/views';
 import { describeNumber } from '../number/describe-number';
-import type { VerdictKind } from '../verdict';
+import type { Verdict, VerdictKind } from '../verdict';
 import type { TabBook } from './create-tab-book';
+import { isNotAskedYet } from './is-not-asked-yet';
+import { isOnRequest } from './is-on-request';
+import { isPending } from './is-pending';
 import { listNumbers } from './list-numbers';
-import { EMPTY_TAB, type TabRecord } from './tab-record';
+import { EMPTY_TAB, type FoundNumber, type TabRecord } from './tab-record';
 
 const ORDER: Readonly<Record<VerdictKind, number>> = { reported: 0, unknown: 1, notListed: 2 };
+const LAST = 3;
 
 interface Surroundings {
   readonly book: Pick<TabBook, 'pending'>;
   /** Whether a content script answers in the top frame. */
   readonly isWatched: boolean;
   readonly directories: readonly DirectoryView[];
+  /** The country that the user has set for a site, by its scheme and host. */
+  readonly findSiteCountry: (site: string) => string | undefined;
 }
 
 /** Puts together what the popup shows of a tab; nothing of a page that is no longer watched. */
-export function viewTab(tab: TabRecord, { book, isWatched, directories }: Surroundings): TabView {
+export function viewTab(tab: TabRecord, surroundings: Surroundings): TabView {
+  const { book, isWatched, directories } = surroundings;
   const access = isWatched ? (tab.frames[0] ? 'granted' : 'reading') : 'none';
   const shown = access === 'granted' ? tab : EMPTY_TAB;
   const found = listNumbers(shown);
-  const numbers = found.map(({ written, e164 }): CheckedNumber => ({
-    written,
-    e164,
-    ...describeNumber(e164),
-    verdict: shown.verdicts[e164] ?? { kind: 'unknown', reason: 'notAskedYet' },
-  }));
   return {
     access,
-    numbers: numbers.toSorted((one, other) => ORDER[one.verdict.kind] - ORDER[other.verdict.kind]),
-    pending: found.filter(({ e164 }) => book.pending.has(e164)).length,
+    numbers: found
+      .map((number) => viewNumber(number, shown.verdicts[number.e164]))
+      .toSorted((one, other) => rank(one.verdict) - rank(other.verdict)),
+    pending: found.filter(({ e164 }) => isBeingChecked(e164, { tab: shown, pending: book.pending }))
+      .length,
     checks: shown.checks,
-    assumedCountry: shown.frames[0]?.country,
+    country: viewCountry(shown, surroundings),
     capped: Object.values(shown.frames).some(({ capped }) => capped),
+    quiet: shown.frames[0]?.quiet ?? false,
     hasDirectory: directories.length > 0,
     refusedBy: listNames(directories, 'keyRefused'),
     keyMissingFor: listNames(directories, 'keyMissing'),
+  };
+}
+
+/** Also what is new in a frame that has more to tell: it is looked up in a moment. */
+function isBeingChecked(e164: string, known: Parameters<typeof isPending>[1]): boolean {
+  const { frames, verdicts } = known.tab;
+  const verdict = verdicts[e164];
+  const isTelling = Object.values(frames).some(({ isPartial }) => isPartial);
+  return isPending(e164, known) || (isTelling && verdict !== undefined && isNotAskedYet(verdict));
+}
+
+function viewNumber(
+  { written, e164, certainty, reason, dials }: FoundNumber,
+  verdict: Verdict = { kind: 'unknown', reason: 'notAskedYet' },
+): PageNumber {
+  const description = describeNumber(e164);
+  const dialled = dials && describeNumber(dials).formatted;
+  return { written, e164, ...description, verdict, certainty, reason, dials: dialled };
+}
+
+function rank(verdict: Verdict): number {
+  return isOnRequest(verdict) ? LAST : ORDER[verdict.kind];
+}
+
+function viewCountry({ frames }: TabRecord, { findSiteCountry }: Surroundings): TabView['country'] {
+  const { site, countries = [] } = frames[0] ?? {};
+  return {
+    assumed: countries[0]?.country,
+    evidence: countries[0]?.evidence[0],
+    chosen: site === undefined ? undefined : findSiteCountry(site),
+    canChoose: site !== undefined,
   };
 }
 

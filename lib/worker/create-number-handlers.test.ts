@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { createDeferred } from '../../test/fakes/create-deferred';
 import { createMemorySession } from '../../test/fakes/create-memory-session';
+import { makeFound } from '../../test/fakes/make-found';
+import { makeFrame } from '../../test/fakes/make-frame';
 import type { LookUp } from '../lookup/create-lookup';
 import type { E164 } from '../number/e164';
+import { defaultSettings } from '../settings/settings';
 import { createTabBook } from '../tab/create-tab-book';
 import type { Verdict } from '../verdict';
 import { createNumberHandlers } from './create-number-handlers';
@@ -28,6 +31,9 @@ function createWorld({ isHeld = false, isWatched = true } = {}) {
     book,
     lookUp,
     directories: { list: async () => [] },
+    settings: {
+      read: async () => ({ ...defaultSettings, siteCountries: { 'shop.example': 'GB' } }),
+    },
     readDefaultCountry: async () => 'US',
     sleep: () => limit.promise,
     isWatched: async () => isWatched,
@@ -76,20 +82,15 @@ describe('checkNumber', () => {
 describe('readTab', () => {
   test('shows what is known of a tab', async () => {
     const { handlers, book } = createWorld();
-    const numbers = [{ written: '(202) 555-0143', e164: LISTED }];
-    await book.report(7, 0, {
-      token: 'token',
-      site: undefined,
-      numbers,
-      country: 'US',
-      capped: false,
-    });
+    const numbers = [makeFound(LISTED)];
+    await book.report(7, 0, makeFrame({ site: 'https://shop.example/', numbers }));
     await book.pending.settle(numbers);
     expect(await handlers.readTab({ tabId: 7 })).toMatchObject({
       access: 'granted',
       numbers: [{ e164: LISTED, verdict: REPORTED }],
       pending: 0,
       hasDirectory: false,
+      country: { assumed: 'US', chosen: 'GB', canChoose: true },
     });
   });
 
@@ -97,6 +98,16 @@ describe('readTab', () => {
     const { handlers } = createWorld({ isWatched: false });
     expect(await handlers.readTab({ tabId: 7 })).toMatchObject({ access: 'none', numbers: [] });
   });
+});
+
+test('checkFound looks up what waits for the user, and nothing that is not on the page', async () => {
+  const { handlers, book, asked } = createWorld();
+  await book.report(7, 0, makeFrame({ numbers: [makeFound(LISTED, { certainty: 'likely' })] }));
+  await handlers.checkFound({ tabId: 8, numbers: [LISTED] });
+  await handlers.checkFound({ tabId: 7, numbers: ['+12025550199'] });
+  expect(asked).toEqual([]);
+  await handlers.checkFound({ tabId: 7, numbers: [LISTED] });
+  expect(asked).toEqual([[LISTED, undefined]]);
 });
 
 test('checkPage tells whether the page may be touched', async () => {

@@ -5,6 +5,9 @@ import type { CheckedNumber, TabView } from '../message/views';
 import { describeNumber } from '../number/describe-number';
 import { normaliseNumber } from '../number/normalise-number';
 import type { Result } from '../result';
+import { findSiteCountry } from '../settings/find-site-country';
+import type { SettingsStore } from '../settings/create-settings';
+import { readHost } from '../site/read-host';
 import type { TabBook } from '../tab/create-tab-book';
 import { viewTab } from '../tab/view-tab';
 import { SECOND_MS } from '../time';
@@ -18,6 +21,7 @@ const NOT_ASKED: Verdict = { kind: 'unknown', reason: 'notAskedYet' };
 interface Options {
   readonly book: TabBook;
   readonly directories: Pick<Directories, 'list'>;
+  readonly settings: Pick<SettingsStore, 'read'>;
   readonly lookUp: LookUp;
   readonly readDefaultCountry: () => Promise<CountryCode | undefined>;
   readonly sleep: (ms: number) => Promise<void>;
@@ -29,19 +33,26 @@ interface Options {
 /** Creates what the popup may ask about a tab and about a number that a person types. */
 export function createNumberHandlers(
   options: Options,
-): Pick<OwnHandlers, 'readTab' | 'checkPage' | 'checkNumber'> {
+): Pick<OwnHandlers, 'readTab' | 'checkPage' | 'checkFound' | 'checkNumber'> {
   return {
     readTab: ({ tabId }) => readTab(tabId, options),
     checkPage: ({ tabId }) => options.injectPage(tabId),
+    checkFound: async ({ tabId, numbers }) => {
+      await options.book.ask(tabId, numbers);
+      return undefined;
+    },
     checkNumber: ({ text }) => checkNumber(text, options),
   };
 }
 
-async function readTab(tabId: number, { book, directories, isWatched }: Options): Promise<TabView> {
+async function readTab(tabId: number, options: Options): Promise<TabView> {
+  const { book, directories, settings, isWatched } = options;
+  const stored = await settings.read();
   const surroundings = {
     book,
     isWatched: await isWatched(tabId),
     directories: await directories.list(),
+    findSiteCountry: (site: string) => findSiteCountry(stored, [readHost(site)]),
   };
   return viewTab(await book.read(tabId), surroundings);
 }

@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { createDeferred } from '../../test/fakes/create-deferred';
-import { createMemorySession } from '../../test/fakes/create-memory-session';
+import { createMemorySession, type MemorySession } from '../../test/fakes/create-memory-session';
+import { makeCandidate } from '../../test/fakes/make-candidate';
+import { makePart } from '../../test/fakes/make-part';
 import type { Candidate } from '../detect/candidate';
+import { createCandidateReader } from '../detect/create-candidate-reader';
+import { rankCountries } from '../detect/rank-countries';
 import type { PageSender } from '../message/create-receiver';
 import type { Body } from '../message/protocol';
 import { createTabBook } from '../tab/create-tab-book';
 import type { Verdict } from '../verdict';
+import { createFrameMemory } from './create-frame-memory';
+import { createFrameReader, type ReadFrame } from './create-frame-reader';
 import { createPageHandlers } from './create-page-handlers';
 
 const TOKEN = 'abcdefghijklmnop';
@@ -14,80 +20,159 @@ const TOP: PageSender = {
   tabId: 7,
   frameId: 0,
   url: 'https://shop.example/a',
+  tabUrl: 'https://shop.example/a',
 };
 const FRAME: PageSender = { ...TOP, frameId: 3 };
 const LISTED = '+12025550143';
+const NEXT_TOKEN = 'zzzzzzzzzzzzzzzz';
 
-const candidate = (text: string, before = '', after = ''): Candidate => ({
-  source: 'text',
-  text,
-  before,
-  after,
-});
-const report = (...candidates: readonly Candidate[]): Body<'reportCandidates'> => ({
-  token: TOKEN,
-  language: 'en-US',
-  candidates: [...candidates],
-  capped: false,
-});
+const named = (candidates: readonly Candidate[], from = 0): Body<'reportCandidates'>['added'] =>
+  candidates.map((candidate, index) => [from + index, candidate] as const);
+const report = (...candidates: readonly Candidate[]) => makePart({ added: named(candidates) });
+const goOn = (part: Partial<Body<'reportCandidates'>>) =>
+  makePart({ continues: true, clues: undefined, ...part });
+const NUMBER = makeCandidate('+1 202-555-0143');
+const OTHER = makeCandidate('+44 20 7946 0958');
+const OTHER_E164 = '+442079460958';
 
-/** Handlers over an empty book; look-ups end with `answer`, the limit of 20 s with `limit`. */
-function createWorld() {
+interface Ports {
+  readonly readFrame?: ReadFrame;
+  readonly siteCountries?: Readonly<Record<string, string>>;
+  readonly store?: MemorySession;
+}
+
+/** Handlers of one worker; look-ups end with `answer`, the limit of 20 s with `limit`. */
+function createWorld(ports: Ports = {}) {
   const answer = createDeferred<Verdict>();
   const limit = createDeferred<void>();
   const highlighted: unknown[] = [];
+  const asked: string[] = [];
+  const store = ports.store ?? createMemorySession();
   const book = createTabBook({
-    store: createMemorySession(),
-    lookUp: () => answer.promise,
+    store,
+    lookUp: (e164) => (asked.push(e164), answer.promise),
     onChange: () => {},
     gather: queueMicrotask,
   });
+  const readCandidate = createCandidateReader();
   const handlers = createPageHandlers({
     book,
+    frames: createFrameMemory(),
+    readFrame: ports.readFrame ?? createFrameReader({ readCandidate, rankCountries }),
+    readSettings: async () => ({ siteCountries: { ...ports.siteCountries } }),
     readDefaultCountry: async () => 'GB',
     showHighlight: async (sender, token) => void highlighted.push([sender.frameId, token]),
     sleep: () => limit.promise,
   });
-  return { handlers, book, answer, limit, highlighted };
+  const listNumbers = async () =>
+    (await book.read(7)).frames[0]?.numbers.map(({ e164 }) => e164) ?? [];
+  return { handlers, book, answer, limit, highlighted, asked, store, listNumbers };
 }
 
 describe('reportCandidates', () => {
-  test('answers with the readings in the order of the candidates', async () => {
+  test('answers with what was read in each candidate, by its name', async () => {
     const { handlers } = createWorld();
-    const body = report(candidate('1998 - 2004'), candidate('(202) 555-0143'));
-    expect(await handlers.reportCandidates(body, TOP)).toEqual({
-      readings: [[], [{ start: 0, end: 14, e164: LISTED }]],
+    const added = named([makeCandidate('1998 - 2004'), NUMBER], 5);
+    const answer = await handlers.reportCandidates(makePart({ added }), TOP);
+    expect(answer).toMatchObject({
+      isKnown: true,
+      readings: [
+        [5, []],
+        [6, [{ start: 0, end: 15, e164: LISTED, certainty: 'certain' }]],
+      ],
       kinds: { [LISTED]: 'unknown' },
       pending: true,
     });
   });
 
-  test.each([
-    ['its address', 'https://shop.example.de/', 'en-US', '030 23125000', '+493023125000'],
-    ['its language', 'https://shop.com/', 'en-US', '(202) 555-0143', LISTED],
-    ['the default', 'https://shop.com/', '', '020 7946 0958', '+442079460958'],
-    ['the default, without an address', 'about:srcdoc', '', '020 7946 0958', '+442079460958'],
-  ])('reads national numbers in the country of %s', async (_what, url, language, text, e164) => {
-    const { handlers } = createWorld();
-    const body = { ...report(candidate(text)), language };
-    const { kinds } = await handlers.reportCandidates(body, { ...TOP, url });
-    expect(Object.keys(kinds)).toEqual([e164]);
+  test('hands the hosts’ countries and the default one to the reading', async () => {
+    const places: unknown[] = [];
+    const readFrame: ReadFrame = (_frame, _part, place) => (places.push(place), []);
+    const siteCountries = { 'shop.example': 'DE', 'ad.example': 'AT' };
+    const { handlers } = createWorld({ readFrame, siteCountries });
+    await handlers.reportCandidates(report(), TOP);
+    await handlers.reportCandidates(report(), { ...FRAME, url: 'https://ad.example/' });
+    await handlers.reportCandidates(report(), { ...FRAME, url: 'about:srcdoc' });
+    await handlers.reportCandidates(report(), {
+      ...TOP,
+      url: 'https://a.example/',
+      tabUrl: undefined,
+    });
+    expect(places).toEqual([
+      { host: 'shop.example', siteCountry: 'DE', defaultCountry: 'GB' },
+      { host: 'ad.example', siteCountry: 'AT', defaultCountry: 'GB' },
+      { host: '', siteCountry: 'DE', defaultCountry: 'GB' },
+      { host: 'a.example', siteCountry: undefined, defaultCountry: 'GB' },
+    ]);
   });
 
-  test('notes each number once, as the page first writes it with its extension', async () => {
+  test('goes on from what it was told before', async () => {
+    const { handlers, listNumbers } = createWorld();
+    await handlers.reportCandidates(report(NUMBER), TOP);
+    const answer = await handlers.reportCandidates(goOn({ added: named([OTHER], 1) }), TOP);
+    expect(answer.readings.map(([id]) => id)).toEqual([1]);
+    expect(await listNumbers()).toEqual([LISTED, OTHER_E164]);
+    await handlers.reportCandidates(goOn({ gone: [0] }), TOP);
+    expect(await listNumbers()).toEqual([OTHER_E164]);
+  });
+
+  test('F3: a worker that starts again asks to be told everything, and keeps what is shown', async () => {
+    const first = createWorld();
+    await first.handlers.reportCandidates(report(NUMBER), TOP);
+    const second = createWorld({ store: first.store });
+    const part = goOn({ added: named([OTHER], 1), gone: [0] });
+    expect(await second.handlers.reportCandidates(part, TOP)).toEqual({
+      isKnown: false,
+      readings: [],
+      kinds: { [LISTED]: 'unknown' },
+      pending: true,
+    });
+    expect(await second.listNumbers()).toEqual([LISTED]);
+  });
+
+  test('takes nothing for gone while there is more to come', async () => {
+    const { handlers, asked, listNumbers } = createWorld();
+    await handlers.reportCandidates(report(NUMBER), TOP);
+    await handlers.reportCandidates({ ...report(OTHER), more: true }, TOP);
+    expect(await listNumbers()).toEqual([LISTED, OTHER_E164]);
+    expect(asked).toEqual([LISTED]);
+    await handlers.reportCandidates(goOn({}), TOP);
+    expect(await listNumbers()).toEqual([OTHER_E164]);
+    expect(asked).toEqual([LISTED, OTHER_E164]);
+  });
+
+  test('keeps nothing of the frame’s last document while the next one has more to tell', async () => {
+    const { handlers, listNumbers } = createWorld();
+    await handlers.reportCandidates(report(NUMBER), TOP);
+    const part = { ...report(OTHER), token: NEXT_TOKEN, more: true };
+    await handlers.reportCandidates(part, TOP);
+    expect(await listNumbers()).toEqual([OTHER_E164]);
+  });
+
+  test('T19: has nothing looked up of a page that asks to be left alone', async () => {
+    const { handlers, book, asked } = createWorld();
+    await handlers.reportCandidates({ ...report(NUMBER), quiet: true }, TOP);
+    expect((await book.read(7)).frames[0]?.quiet).toBe(true);
+    expect(asked).toEqual([]);
+  });
+
+  test('notes that a page holds more than is read', async () => {
     const { handlers, book } = createWorld();
-    const first = candidate('202-555-0143', '', ' ext. 12 and more');
-    await handlers.reportCandidates(report(first, candidate('+1 202-555-0143')), TOP);
-    expect((await book.read(7)).frames[0]?.numbers).toEqual([
-      { written: '202-555-0143 ext. 12', e164: LISTED },
-    ]);
+    await handlers.reportCandidates({ ...report(NUMBER), capped: true }, TOP);
+    expect((await book.read(7)).frames[0]?.capped).toBe(true);
+  });
+
+  test('notes nothing of a document that was left while it was read', async () => {
+    const { handlers, book } = createWorld();
+    const told = handlers.reportCandidates(report(NUMBER), TOP);
+    await handlers.leavePage({ token: TOKEN }, TOP);
+    await told;
+    expect((await book.read(7)).frames).toEqual({});
   });
 
   test('shows the highlight of a document once', async () => {
     const { handlers, highlighted } = createWorld();
-    for (const sender of [TOP, TOP, FRAME]) {
-      await handlers.reportCandidates(report(candidate('(202) 555-0143')), sender);
-    }
+    for (const sender of [TOP, TOP, FRAME]) await handlers.reportCandidates(report(NUMBER), sender);
     expect(highlighted).toEqual([
       [0, TOKEN],
       [3, TOKEN],
@@ -96,16 +181,26 @@ describe('reportCandidates', () => {
 
   test('T3: tells a frame nothing of another frame’s numbers', async () => {
     const { handlers } = createWorld();
-    await handlers.reportCandidates(report(candidate('(202) 555-0143')), TOP);
+    await handlers.reportCandidates(report(NUMBER), TOP);
     const answer = await handlers.reportCandidates(report(), FRAME);
-    expect(answer).toEqual({ readings: [], kinds: {}, pending: false });
+    expect(answer).toEqual({ isKnown: true, readings: [], kinds: {}, pending: false });
+  });
+
+  test('T3: tells a document nothing of the one before it in its frame', async () => {
+    const { handlers, answer } = createWorld();
+    await handlers.reportCandidates(report(NUMBER), TOP);
+    const part = { ...goOn({}), token: NEXT_TOKEN };
+    const nothing = { kinds: {}, pending: false };
+    expect(await handlers.reportCandidates(part, TOP)).toMatchObject(nothing);
+    answer.resolve({ kind: 'notListed' });
+    expect(await handlers.followVerdicts({ token: NEXT_TOKEN }, TOP)).toEqual(nothing);
   });
 });
 
 describe('followVerdicts', () => {
   test('stays open until the look-ups have ended', async () => {
     const { handlers, answer } = createWorld();
-    await handlers.reportCandidates(report(candidate('(202) 555-0143')), TOP);
+    await handlers.reportCandidates(report(NUMBER), TOP);
     const followed = handlers.followVerdicts({ token: TOKEN }, TOP);
     answer.resolve({ kind: 'notListed' });
     expect(await followed).toEqual({ kinds: { [LISTED]: 'notListed' }, pending: false });
@@ -113,7 +208,7 @@ describe('followVerdicts', () => {
 
   test('F2: answers in time while they have not', async () => {
     const { handlers, limit } = createWorld();
-    await handlers.reportCandidates(report(candidate('(202) 555-0143')), TOP);
+    await handlers.reportCandidates(report(NUMBER), TOP);
     const followed = handlers.followVerdicts({ token: TOKEN }, TOP);
     limit.resolve();
     expect(await followed).toEqual({ kinds: { [LISTED]: 'unknown' }, pending: true });
@@ -129,15 +224,15 @@ describe('followVerdicts', () => {
 describe('leavePage', () => {
   test('forgets the frame', async () => {
     const { handlers, book } = createWorld();
-    await handlers.reportCandidates(report(candidate('(202) 555-0143')), FRAME);
+    await handlers.reportCandidates(report(NUMBER), FRAME);
     await handlers.leavePage({ token: TOKEN }, FRAME);
     expect((await book.read(7)).frames).toEqual({});
   });
 
   test('keeps the next document of the frame, which has reported before', async () => {
     const { handlers, book } = createWorld();
-    await handlers.reportCandidates(report(candidate('(202) 555-0143')), TOP);
-    await handlers.leavePage({ token: 'zzzzzzzzzzzzzzzz' }, TOP);
+    await handlers.reportCandidates(report(NUMBER), TOP);
+    await handlers.leavePage({ token: NEXT_TOKEN }, TOP);
     expect((await book.read(7)).frames[0]?.numbers).toHaveLength(1);
   });
 });

@@ -1,22 +1,29 @@
 import type { CountryCode } from 'libphonenumber-js/max';
-import type { Candidate } from '../detect/candidate';
-import type { CandidateReading } from '../detect/candidate-reading';
-import { inferPageCountry } from '../detect/infer-page-country';
-import { createCandidateReader } from '../detect/create-candidate-reader';
 import type { PageHandlers, PageSender } from '../message/create-receiver';
-import type { FrameVerdicts } from '../message/protocol';
-import type { E164 } from '../number/e164';
+import type { Body, FrameVerdicts } from '../message/protocol';
+import { findSiteCountry } from '../settings/find-site-country';
+import type { Settings } from '../settings/settings';
+import { readHost } from '../site/read-host';
 import { toMatchPattern } from '../site/to-match-pattern';
 import type { TabBook } from '../tab/create-tab-book';
+import { joinNumbers } from '../tab/join-numbers';
 import { readFrameVerdicts } from '../tab/read-frame-verdicts';
-import type { FoundNumber } from '../tab/tab-record';
+import type { FrameRecord } from '../tab/tab-record';
 import { SECOND_MS } from '../time';
+import type { FrameMemory } from './create-frame-memory';
+import type { ReadFrame } from './create-frame-reader';
+import type { KnownFrame } from './known-frame';
+import { listFound } from './list-found';
 
 /** A message is answered within this time; the page asks again while there is more to come. */
 const FOLLOW_MS = 20 * SECOND_MS;
+const NO_VERDICTS: FrameVerdicts = { kinds: {}, pending: false };
 
 interface Options {
   readonly book: TabBook;
+  readonly frames: FrameMemory;
+  readonly readFrame: ReadFrame;
+  readonly readSettings: () => Promise<Pick<Settings, 'siteCountries'>>;
   readonly readDefaultCountry: () => Promise<CountryCode | undefined>;
   /** Shows the neutral highlight of a frame's numbers. */
   readonly showHighlight: (sender: PageSender, token: string) => Promise<void>;
@@ -24,41 +31,37 @@ interface Options {
 }
 
 /** Creates what content scripts may ask of the worker. */
-export function createPageHandlers({
-  book,
-  readDefaultCountry,
-  showHighlight,
-  sleep,
-}: Options): PageHandlers {
-  const readVerdicts = async ({ tabId, frameId }: PageSender): Promise<FrameVerdicts> =>
-    readFrameVerdicts(await book.read(tabId), frameId, book);
-
-  const readCandidate = createCandidateReader();
+export function createPageHandlers(options: Options): PageHandlers {
+  const { book, frames, readFrame, sleep } = options;
+  /** Those of a document's own numbers: an earlier one of the frame is none of its business. */
+  const readVerdicts = async (
+    { tabId, frameId }: PageSender,
+    token: string,
+  ): Promise<FrameVerdicts> => {
+    const tab = await book.read(tabId);
+    return tab.frames[frameId]?.token === token
+      ? readFrameVerdicts(tab, frameId, book)
+      : NO_VERDICTS;
+  };
 
   return {
-    reportCandidates: async ({ token, language, candidates, capped }, sender) => {
-      const host = readHost(sender.url);
-      const country = inferPageCountry({
-        host,
-        language,
-        defaultCountry: await readDefaultCountry(),
-      });
-      const readings = candidates.map((candidate) => readCandidate(candidate, country));
-      const earlier = (await book.read(sender.tabId)).frames[sender.frameId];
-      const numbers = listFound(candidates, readings);
-      const site = readSite(sender.url);
-      // Before it is noted: a worker that is stopped in between styles it twice rather than never.
-      const isStyled = earlier?.token === token && earlier.numbers.length > 0;
-      if (numbers.length > 0 && !isStyled) await showHighlight(sender, token);
-      await book.report(sender.tabId, sender.frameId, { token, site, numbers, country, capped });
-      return { readings, ...(await readVerdicts(sender)) };
+    reportCandidates: async (part, sender) => {
+      const frame = frames.take(sender, part);
+      if (!frame)
+        return { isKnown: false, readings: [], ...(await readVerdicts(sender, part.token)) };
+      const place = await readPlace(sender, options);
+      const readings = readFrame(frame, part, place);
+      await noteFrame({ part, sender, frame }, options);
+      return { isKnown: true, readings, ...(await readVerdicts(sender, part.token)) };
     },
-    followVerdicts: async (_body, sender) => {
+    followVerdicts: async ({ token }, sender) => {
       const numbers = (await book.read(sender.tabId)).frames[sender.frameId]?.numbers ?? [];
       await Promise.race([book.pending.settle(numbers), sleep(FOLLOW_MS)]);
-      return readVerdicts(sender);
+      return readVerdicts(sender, token);
     },
-    leavePage: async ({ token }, { tabId, frameId }) => {
+    leavePage: async ({ token }, sender) => {
+      frames.leave(sender, token);
+      const { tabId, frameId } = sender;
       const frame = (await book.read(tabId)).frames[frameId];
       // The next page of the frame may have reported before this one has left.
       if (frame?.token === token) await book.report(tabId, frameId, undefined);
@@ -67,26 +70,44 @@ export function createPageHandlers({
   };
 }
 
-/** Scheme and host of a page; frames such as about:blank have neither. */
-function readSite(url: string): string | undefined {
-  return toMatchPattern(url)?.replace(/\*$/, '');
+/** What a frame's country depends on besides what it tells. */
+async function readPlace({ url, tabUrl = '' }: PageSender, options: Options) {
+  const host = readHost(url);
+  return {
+    host,
+    siteCountry: findSiteCountry(await options.readSettings(), [host, readHost(tabUrl)]),
+    defaultCountry: await options.readDefaultCountry(),
+  };
 }
 
-function readHost(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname : '';
+interface Told {
+  readonly part: Body<'reportCandidates'>;
+  readonly sender: PageSender;
+  readonly frame: KnownFrame;
 }
 
-/** The numbers of a frame, each once, as they are first written on it. */
-function listFound(
-  candidates: readonly Candidate[],
-  readings: readonly (readonly CandidateReading[])[],
-): readonly FoundNumber[] {
-  const numbers = new Map<string, FoundNumber>();
-  candidates.forEach(({ text, after }, index) => {
-    for (const { start, end, e164 } of readings[index] ?? []) {
-      if (!numbers.has(e164))
-        numbers.set(e164, { written: (text + after).slice(start, end), e164: e164 as E164 });
-    }
-  });
-  return [...numbers.values()];
+/** Notes what is known of a frame now, unless it was left while its candidates were read. */
+async function noteFrame({ part, sender, frame }: Told, options: Options): Promise<void> {
+  const { book, frames, showHighlight } = options;
+  const { tabId, frameId } = sender;
+  const before = (await book.read(tabId)).frames[frameId];
+  const earlier = before?.token === part.token ? before.numbers : [];
+  const record = writeRecord({ part, sender, frame }, earlier);
+  // Before it is noted: a worker that is stopped in between styles it twice rather than never.
+  if (record.numbers.length > 0 && earlier.length === 0) await showHighlight(sender, part.token);
+  if (frames.holds(sender, frame)) await book.report(tabId, frameId, record);
+}
+
+function writeRecord({ part, sender, frame }: Told, earlier: FrameRecord['numbers']): FrameRecord {
+  const found = listFound(frame);
+  return {
+    token: part.token,
+    site: toMatchPattern(sender.url)?.replace(/\*$/, ''),
+    // What the page has not told again yet is not gone.
+    numbers: part.more ? joinNumbers([...earlier, ...found]) : found,
+    countries: frame.countries ?? [],
+    capped: part.capped || frame.isFull,
+    quiet: part.quiet,
+    isPartial: part.more,
+  };
 }

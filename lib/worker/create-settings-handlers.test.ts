@@ -17,6 +17,8 @@ function createWorld() {
     cache: { clear: async (id) => void done.push(`cleared ${id ?? 'all'}`) },
     onSites: async (before) =>
       void done.push(`from ${before.join()} to ${(await settings.read()).sites.join()}`),
+    onDefaultCountry: async () =>
+      void done.push(`read by ${(await settings.read()).defaultCountry}`),
     removeEverything: async () => void done.push('removed'),
   });
   return { handlers, done };
@@ -33,7 +35,7 @@ describe('createSettingsHandlers', () => {
     const { handlers } = createWorld();
     await handlers.changeSettings({ defaultCountry: 'GB' });
     const changed = await handlers.changeSettings({ ttlHours: 3 });
-    expect(changed).toEqual({ defaultCountry: 'GB', ttlHours: 3, sites: [] });
+    expect(changed).toEqual({ defaultCountry: 'GB', ttlHours: 3, sites: [], siteCountries: {} });
     expect(await handlers.readSettings({})).toEqual(changed);
   });
 
@@ -42,6 +44,15 @@ describe('createSettingsHandlers', () => {
     await handlers.changeSettings({ defaultCountry: 'GB' });
     const changed = await handlers.changeSettings({ defaultCountry: null });
     expect(changed.defaultCountry).toBeUndefined();
+  });
+
+  test('says once that the default country was changed, and of no other change', async () => {
+    const { handlers, done } = createWorld();
+    await handlers.changeSettings({ defaultCountry: 'GB' });
+    await handlers.changeSettings({ defaultCountry: 'GB', ttlHours: 3 });
+    await handlers.changeSettings({ ttlHours: 4 });
+    await handlers.changeSettings({ defaultCountry: null });
+    expect(done).toEqual(['read by GB', 'read by undefined']);
   });
 
   test('registers the sites each time they change, each once', async () => {

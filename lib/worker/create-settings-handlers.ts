@@ -17,6 +17,8 @@ interface Options {
   readonly cache: Pick<RangeCache, 'clear'>;
   /** Called when sites were switched on or off, with those that were on before. */
   readonly onSites: (before: readonly string[]) => Promise<void>;
+  /** Called when the default country was changed. */
+  readonly onDefaultCountry: () => Promise<void>;
   readonly removeEverything: () => Promise<void>;
 }
 
@@ -32,11 +34,15 @@ export function createSettingsHandlers(options: Options): Pick<OwnHandlers, Sett
   return {
     listCountries: async () => getCountries(),
     readSettings: () => settings.read(),
-    changeSettings: ({ defaultCountry, ttlHours }) =>
-      settings.change(() => ({
+    changeSettings: async ({ defaultCountry, ttlHours }) => {
+      const before = await settings.read();
+      const changed = await settings.change(() => ({
         ...(defaultCountry !== undefined && { defaultCountry: defaultCountry ?? undefined }),
         ...(ttlHours !== undefined && { ttlHours }),
-      })),
+      }));
+      if (changed.defaultCountry !== before.defaultCountry) await options.onDefaultCountry();
+      return changed;
+    },
     addSite: ({ pattern }) => changeSites((sites) => [...sites, pattern]),
     removeSite: ({ pattern }) => changeSites((sites) => sites.filter((site) => site !== pattern)),
     clearCache: async () => {

@@ -2,6 +2,11 @@ import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 
 const WAIT_MS = 20_000;
 const POLL_MS = 50;
+/** What a person reads: of a list to choose from, what is chosen. */
+const TEXT = `[...document.querySelectorAll('select')].reduce(
+  (text, { innerText, selectedOptions }) => text.replace(innerText, selectedOptions[0]?.text ?? ''),
+  document.body?.innerText ?? '',
+)`;
 
 /** The real toolbar popup. Playwright has no page for it, so it is driven through its own session. */
 export interface Popup {
@@ -16,6 +21,8 @@ export interface Popup {
   readonly click: (text: string) => Promise<void>;
   /** Types into the field with this label, in place of what is there. */
   readonly fill: (label: string, text: string) => Promise<void>;
+  /** Chooses the option with this text in the field with this label. */
+  readonly choose: (label: string, option: string) => Promise<void>;
   /** A PNG of the popup. */
   readonly screenshot: () => Promise<Buffer>;
   readonly close: () => Promise<void>;
@@ -123,23 +130,31 @@ async function attach(session: CDPSession, targetId: string): Promise<Popup> {
     }
     throw new Error(`The popup never came to ${condition}. It shows: ${await readText()}`);
   };
-  const readText = () => evaluate<string>(`document.body?.innerText ?? ''`);
+  const readText = () => evaluate<string>(TEXT);
   return {
     evaluate,
     readText,
     waitFor,
-    waitForText: (text, waitMs) =>
-      waitFor(`document.body?.innerText.includes(${JSON.stringify(text)})`, waitMs),
+    waitForText: (text, waitMs) => waitFor(`${TEXT}.includes(${JSON.stringify(text)})`, waitMs),
     click: async (text) => {
       const find = `[...document.querySelectorAll('button,a')].find((one) => one.textContent.trim() === ${JSON.stringify(text)})`;
       await waitFor(find);
       await evaluate(`${find}.click()`);
     },
     fill: async (label, text) => {
-      const find = `[...document.querySelectorAll('label')].find((one) => one.textContent.trim() === ${JSON.stringify(label)})?.control`;
+      const find = findControl(label);
       await waitFor(find);
       await evaluate(`${find}.select()`);
       await send('Input.insertText', { text });
+    },
+    choose: async (label, option) => {
+      const list = findControl(label);
+      const find = `[...(${list}?.options ?? [])].find((one) => one.text === ${JSON.stringify(option)})`;
+      await waitFor(find);
+      await evaluate(`((list, { value }) => {
+        list.value = value;
+        list.dispatchEvent(new Event('change', { bubbles: true }));
+      })(${list}, ${find})`);
     },
     screenshot: async () =>
       Buffer.from((await send<{ data: string }>('Page.captureScreenshot')).data, 'base64'),
@@ -148,4 +163,9 @@ async function attach(session: CDPSession, targetId: string): Promise<Popup> {
       await session.detach();
     },
   };
+}
+
+/** An expression for the control that a label names. */
+function findControl(label: string): string {
+  return `[...document.querySelectorAll('label')].find((one) => one.textContent.trim() === ${JSON.stringify(label)})?.control`;
 }

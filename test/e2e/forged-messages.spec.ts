@@ -7,7 +7,15 @@ import type { World } from './open-world';
 
 const TOKEN = 'abcdefghijklmnop';
 const CANDIDATE = { source: 'text', text: '+1 202-555-0143', before: '', after: '' };
-const REPORT = { token: TOKEN, language: '', candidates: [CANDIDATE], capped: false };
+const REPORT = {
+  token: TOKEN,
+  continues: false,
+  added: [[0, CANDIDATE]],
+  gone: [],
+  more: false,
+  capped: false,
+  quiet: false,
+};
 const FRAMES = `<!doctype html><p>Top</p>
 <iframe src="about:blank"></iframe>
 <iframe srcdoc="<p>Inside</p>"></iframe>
@@ -19,6 +27,8 @@ const FRAME_COUNT = 5;
 const PRIVILEGED: { readonly [V in OwnVerb]: Body<V> } = {
   readTab: { tabId: 1 },
   checkPage: { tabId: 1 },
+  checkFound: { tabId: 1, numbers: ['+12025550143'] },
+  setSiteCountry: { tabId: 1, country: 'GB' },
   checkNumber: { text: '+1 202-555-0143' },
   listDirectories: {},
   addDirectory: { url: 'http://127.0.0.1:9', key: 'hd_forged', name: 'Forged' },
@@ -47,11 +57,11 @@ const MALFORMED: Readonly<Record<string, unknown>> = {
   },
   'a candidate that is too long': {
     verb: 'reportCandidates',
-    body: { ...REPORT, candidates: [{ ...CANDIDATE, text: '1'.repeat(257) }] },
+    body: { ...REPORT, added: [[0, { ...CANDIDATE, text: '1'.repeat(257) }]] },
   },
   'too many candidates': {
     verb: 'reportCandidates',
-    body: { ...REPORT, candidates: Array.from({ length: 2_001 }, () => CANDIDATE) },
+    body: { ...REPORT, added: Array.from({ length: 501 }, (_, id) => [id, CANDIDATE]) },
   },
 };
 

@@ -10,6 +10,7 @@ const NUMBERS = [
   '+1 415 555 0134',
   '+44 20 7946 0958',
   '+49 30 23125 014',
+  'Call the agency',
   '202-555-0162',
 ];
 const REPORTED = ['(202) 555-0143', '+1 415 555 0134', '+44 20 7946 0958'];
@@ -37,7 +38,7 @@ test('every number is marked in the page, and nothing else', async ({ world }) =
   await expect.poll(() => readHighlights(page)).toHaveLength(1);
   const [highlight] = await readHighlights(page);
   expect(highlight!.name).toMatch(/^[a-z]{16}$/);
-  expect(highlight!.texts).toEqual([...NUMBERS, 'Call the agency']);
+  expect(highlight!.texts).toEqual(NUMBERS);
 });
 
 test('the shapes tell 3 reported numbers from 4 that are not listed', async ({ world }) => {

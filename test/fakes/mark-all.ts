@@ -6,6 +6,6 @@ export function markAll(...kinds: readonly VerdictKind[]): readonly Mark[] {
   return [...document.querySelectorAll('b')].slice(0, kinds.length).map((element, index) => {
     const range = document.createRange();
     range.selectNodeContents(element);
-    return { range, kind: kinds[index]! };
+    return { range, kind: kinds[index]!, isMisleading: false };
   });
 }

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { makeNumber } from './make-number';
+import { tellWaiting } from './tell-waiting';
+
+const WAITING = { kind: 'unknown', reason: 'onRequest' } as const;
+const known = makeNumber();
+const likely = makeNumber({ certainty: 'likely', verdict: WAITING });
+const certain = makeNumber({ verdict: WAITING });
+
+test.each([
+  ['nothing where none waits', [known], false, undefined],
+  ['nothing of a quiet page without numbers', [], true, undefined],
+  [
+    'what one of several may be',
+    [known, likely],
+    false,
+    '1 of them may be a phone number or something else, and is checked when you ask.',
+  ],
+  [
+    'what all may be',
+    [likely, likely],
+    false,
+    'They may be phone numbers or something else, and are checked when you ask.',
+  ],
+  [
+    'that a frame’s numbers wait',
+    [known, certain, likely],
+    false,
+    '2 of them are checked when you ask.',
+  ],
+  ['that a frame’s one number waits', [certain], false, 'It is checked when you ask.'],
+  [
+    'what a quiet page asks',
+    [certain, likely],
+    true,
+    'This page asks that its numbers be left alone, so they are checked when you ask.',
+  ],
+])('says %s', (_what, numbers, quiet, sentence) => {
+  expect(tellWaiting({ numbers, quiet })).toBe(sentence);
+});

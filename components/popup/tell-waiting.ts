@@ -1,0 +1,30 @@
+import type { TabView } from '../../lib/message/views';
+import { isWaiting } from './is-waiting';
+
+/**
+ * Why numbers of a page wait for the user, in one sentence for them all.
+ *
+ * @returns undefined where none waits
+ */
+export function tellWaiting({
+  numbers,
+  quiet,
+}: Pick<TabView, 'numbers' | 'quiet'>): string | undefined {
+  const waiting = numbers.filter(isWaiting);
+  if (waiting.length === 0) return undefined;
+  if (quiet) {
+    return 'This page asks that its numbers be left alone, so they are checked when you ask.';
+  }
+  const isOne = waiting.length === 1;
+  const subject = nameWaiting(waiting.length, numbers.length);
+  const asked = `${isOne ? 'is' : 'are'} checked when you ask.`;
+  const areLikely = waiting.every(({ certainty }) => certainty === 'likely');
+  if (!areLikely) return `${subject} ${asked}`;
+  const perhaps = isOne ? 'a phone number' : 'phone numbers';
+  return `${subject} may be ${perhaps} or something else, and ${asked}`;
+}
+
+function nameWaiting(count: number, total: number): string {
+  if (count < total) return `${count} of them`;
+  return count === 1 ? 'It' : 'They';
+}

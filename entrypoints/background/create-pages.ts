@@ -1,0 +1,43 @@
+import type { CountryCode } from 'libphonenumber-js/max';
+import { createCandidateReader } from '../../lib/detect/create-candidate-reader';
+import { rankCountries } from '../../lib/detect/rank-countries';
+import type { SettingsStore } from '../../lib/settings/create-settings';
+import type { TabBook } from '../../lib/tab/create-tab-book';
+import { createCountryHandlers } from '../../lib/worker/create-country-handlers';
+import { createFrameMemory } from '../../lib/worker/create-frame-memory';
+import { createFrameReader } from '../../lib/worker/create-frame-reader';
+import { createPageHandlers } from '../../lib/worker/create-page-handlers';
+import { createRepeater } from '../../lib/worker/create-repeater';
+import { showHighlight } from './page-access';
+import { pushRepeat } from './push-repeat';
+
+interface Options {
+  readonly book: TabBook;
+  readonly settings: SettingsStore;
+  readonly readDefaultCountry: () => Promise<CountryCode | undefined>;
+  readonly sleep: (ms: number) => Promise<void>;
+}
+
+/** Creates what answers open pages, remembers what they have told, and has them tell it again. */
+export function createPages({ book, settings, readDefaultCountry, sleep }: Options) {
+  const frames = createFrameMemory();
+  const readFrame = createFrameReader({ readCandidate: createCandidateReader(), rankCountries });
+  const repeater = createRepeater({ book, push: pushRepeat });
+  return {
+    countryHandlers: createCountryHandlers({ book, settings, repeater }),
+    onDefaultCountry: repeater.repeatAll,
+    pageHandlers: createPageHandlers({
+      book,
+      frames,
+      readFrame,
+      readSettings: settings.read,
+      readDefaultCountry,
+      showHighlight,
+      sleep,
+    }),
+    forgetTab: (tabId: number) => {
+      frames.forgetTab(tabId);
+      return book.forget(tabId);
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { browser } from 'wxt/browser';
+import type { PopupProblem } from '../../components/popup/popup-screen';
+import { askTwice } from '../../lib/message/ask-twice';
+import { sendMessage } from '../../lib/message/send-message';
+
+interface Options {
+  readonly tabId: number;
+  /** Reads what is shown again. */
+  readonly read: () => Promise<void>;
+  /** Says what went wrong; undefined where nothing did. */
+  readonly setProblem: (problem: PopupProblem | undefined) => void;
+}
+
+/** The actions of the popup on the tab that it speaks of. */
+export function createTabActions({ tabId, read, setProblem }: Options) {
+  const tell = async (send: () => Promise<undefined>): Promise<void> => {
+    const answer = await askTwice(send);
+    await read();
+    if (!answer.ok) setProblem(answer.error);
+  };
+  const checkPage = async (): Promise<void> => {
+    const answer = await askTwice(() => sendMessage('checkPage', { tabId }));
+    await read();
+    const result = answer.ok ? answer.value : answer;
+    setProblem(result.ok ? undefined : result.error);
+  };
+  const stopChecking = async (pattern: string): Promise<void> => {
+    await askTwice(() => sendMessage('removeSite', { pattern }));
+    await read();
+  };
+  const alwaysCheck = async (pattern: string): Promise<void> => {
+    // Some browsers close the popup when they ask: the site is noted before, and the worker takes it
+    // up once it is granted.
+    const noted = askTwice(() => sendMessage('addSite', { pattern }));
+    const granted = await browser.permissions.request({ origins: [pattern] });
+    await noted;
+    if (granted) return checkPage();
+    await stopChecking(pattern);
+    setProblem('noPermission');
+  };
+  return {
+    checkPage,
+    stopChecking,
+    alwaysCheck,
+    checkFound: (numbers: readonly string[]) =>
+      tell(() => sendMessage('checkFound', { tabId, numbers: [...numbers] })),
+    chooseCountry: (country: string | undefined) =>
+      tell(() => sendMessage('setSiteCountry', { tabId, country: country ?? null })),
+  };
+}

@@ -1,0 +1,85 @@
+import type { RankedCountry } from '../ranked-country';
+import type { CandidateReading } from '../candidate-reading';
+import type { Run } from '../find-runs';
+import { hasContactCue } from './has-contact-cue';
+import { isGluedAfter, isGluedBefore } from './is-glued';
+import { isOtherShape } from './is-other-shape';
+import { judgeNumber } from './judge-number';
+import { listSplits } from './list-splits';
+import type { ReadWhole } from './read-whole';
+import { readSeries } from './read-series';
+import { readWindows } from './read-windows';
+import { readWritten } from './read-written';
+import { trimPiece } from './trim-piece';
+
+/** A run in plain signs, and what is known of its surroundings. */
+export interface PlainRun {
+  readonly plain: string;
+  readonly before: string;
+  readonly after: string;
+  /** Offsets in `plain` at which inline elements begin or end. */
+  readonly breaks: readonly number[];
+  /** Tried for national numbers, the likeliest first. */
+  readonly countries: readonly RankedCountry[];
+}
+
+/** Fewer are no number that could be told from other figures. */
+const MIN_DIGITS = 7;
+/** As much context as the cues look at; a long run is not read anew for each of its pieces. */
+const MAX_CONTEXT = 96;
+
+/** Creates a reader of pieces of one run; all offsets are those of its plain text. */
+export function createPieceReader(run: PlainRun): (piece: Run) => readonly CandidateReading[] {
+  const { plain, breaks, countries } = run;
+
+  const readWhole: ReadWhole = (piece, isInRow = false) => {
+    const written = plain.slice(piece.start, piece.end);
+    if (isOtherShape(written) || isGlued(piece, run)) return undefined;
+    const own = isInRow ? '' : plain;
+    const before = (run.before + own.slice(0, piece.start)).slice(-MAX_CONTEXT);
+    const after = (own.slice(piece.end) + run.after).slice(0, MAX_CONTEXT);
+    let tentative: CandidateReading | undefined;
+    const hasCue = hasContactCue(before, after);
+    for (const read of readWritten(written, countries, hasCue)) {
+      const belief = judgeNumber({ ...read, written, before, after, hasCue });
+      if (!belief) continue;
+      const { certainty, reason, isTentative } = belief;
+      const reading = { ...piece, e164: read.number.number, certainty, reason };
+      if (!isTentative || read.country === 'set') return reading;
+      tentative ??= reading;
+    }
+    return tentative;
+  };
+
+  const readParts = (piece: Run): readonly CandidateReading[] => {
+    for (const parts of listSplits(plain, piece, breaks)) {
+      const found = parts.flatMap(readPiece);
+      if (found.length > 0) return found;
+    }
+    const found = readWindows(plain, piece, readWhole);
+    // In a row that runs into a word, only its grouping tells where a number ends.
+    return isWord(run.after) && found.some(({ reason }) => reason !== 'grouping') ? [] : found;
+  };
+
+  const readPiece = (raw: Run): readonly CandidateReading[] => {
+    const piece = trimPiece(plain, raw);
+    if (plain.slice(piece.start, piece.end).replaceAll(/\D/g, '').length < MIN_DIGITS) return [];
+    const series = readSeries(plain, piece, readWhole);
+    if (series.length > 0) return series;
+    const whole = readWhole(piece);
+    return whole ? [whole] : readParts(piece);
+  };
+  return readPiece;
+}
+
+const isWord = (after: string): boolean => /^[\p{Script=Latin}]/u.test(after);
+
+/** Only at the ends of the run: inside it, pieces are told apart by its own signs. */
+function isGlued({ start, end }: Run, { plain, before, after }: PlainRun): boolean {
+  const isFirst = start === 0;
+  const isLast = end === plain.length;
+  return (
+    (isFirst && isGluedBefore(before, /[+(]/.test(plain.charAt(start)))) ||
+    (isLast && isGluedAfter(after))
+  );
+}

@@ -1,0 +1,19 @@
+/** Four numbers up to 255: an IPv4 address, unless all are pairs as in `22.12.34.56`. */
+const IPV4 = /^(?!\d\d\.\d\d\.\d\d\.\d\d$)(?:(?:25[0-5]|2[0-4]\d|[01]?\d?\d)(?:\.(?!$)|$)){4}$/;
+/** `3.14159`, `0.2125551234`, `40.7127837`: one to three digits, a point and a long tail. */
+const DECIMAL = /^(?:0|[1-9]\d{0,2})\.\d{4,}$/;
+/** `978-0-306-40615-7`: a book's number has this prefix and thirteen digits. */
+const ISBN = /^97[89][- ]?(?:\d[- ]?){9}\d$/;
+/** `123-45-6789`: a social security number of the United States. */
+const SSN = /^\d{3}-\d{2}-\d{4}$/;
+/** `4111 1111 1111 1111`: a card's groups. */
+const CARD = /^\d{4}([- ])(?:\d{4}\1\d{4}\1\d{1,7}|\d{6}\1\d{4,5})$/;
+/** `1 2 3 4 5 6 7`: four single digits and more side by side are pages, steps or scores. */
+const SINGLES = /(?:^|[^\d])\d(?:[ \-./]+\d(?!\d)){3,}/;
+/** `12345678910`: pages again, with nothing between them. */
+const COUNT = /^0?123456789/;
+
+/** Whether a plain text without letters has the shape of something else than a phone number. */
+export function isOtherShape(text: string): boolean {
+  return [IPV4, DECIMAL, ISBN, SSN, CARD, SINGLES, COUNT].some((shape) => shape.test(text));
+}

@@ -1,0 +1,27 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { expect, test } from 'vitest';
+import { isStrictlyGrouped } from './is-strictly-grouped';
+
+const US = parsePhoneNumberFromString('+12025550143')!;
+const GB = parsePhoneNumberFromString('+442079460958')!;
+const DE = parsePhoneNumberFromString('+493023125000')!;
+
+test.each([
+  ['202-555-0143', US],
+  ['(202) 555.0143', US],
+  ['1-202-555-0143', US],
+  ['030/23125000', DE],
+  ['44 20 7946 0958', GB],
+  ['20 7946 0958', GB],
+])('%s is written as its country writes it', (written, number) => {
+  expect(isStrictlyGrouped(written, number)).toBe(true);
+});
+
+test.each([
+  ['2025550143', US],
+  ['20-255-501-43', US],
+  ['2-202-555-0143', US],
+  ['030 231 25 000', DE],
+])('%s is not', (written, number) => {
+  expect(isStrictlyGrouped(written, number)).toBe(false);
+});

@@ -1,0 +1,19 @@
+import type { PhoneNumber } from 'libphonenumber-js/max';
+
+const digitGroups = (text: string): string => (text.match(/\d+/g) ?? []).join(' ');
+
+/**
+ * Whether a number is written in the digit groups of its own country, two groups at the least, with
+ * or without its calling code: `202-555-0143` and `1-202-555-0143`, but not `2025550143` or
+ * `20-255-501-43`.
+ */
+export function isStrictlyGrouped(written: string, number: PhoneNumber): boolean {
+  const groups = digitGroups(written);
+  const national = digitGroups(number.formatNational());
+  const international = digitGroups(number.formatInternational());
+  const bare = international.slice(number.countryCallingCode.length + 1);
+  return (
+    groups.includes(' ') &&
+    [national, bare, `${number.countryCallingCode} ${national}`, international].includes(groups)
+  );
+}

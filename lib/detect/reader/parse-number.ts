@@ -1,0 +1,37 @@
+import {
+  parsePhoneNumberFromString,
+  type CountryCode,
+  type PhoneNumber,
+} from 'libphonenumber-js/max';
+
+/** Longer than any number with its signs; what the parser is given is bounded whoever asks. */
+const MAX_LENGTH = 48;
+/** E.164 has 15 digits at the most; an international prefix and a trunk zero may be written too. */
+const MIN_DIGITS = 5;
+const MAX_DIGITS = 20;
+const WRITTEN = /^[+(]?[\d().\-/ +]+$/;
+const PAIR = /\([^()]*\)/g;
+const UNPAIRED = /^[^()]*$/;
+
+/**
+ * Parses what is a phone number as a whole.
+ *
+ * @param written plain text without an extension
+ * @param country read for national numbers; undefined: international ones only
+ * @returns a number that is valid by the metadata, or undefined
+ */
+export function parseNumber(
+  written: string,
+  country: CountryCode | undefined,
+): PhoneNumber | undefined {
+  const digits = written.replaceAll(/\D/g, '').length;
+  if (written.length > MAX_LENGTH || digits < MIN_DIGITS || digits > MAX_DIGITS) return undefined;
+  if (!WRITTEN.test(written) || !UNPAIRED.test(written.replaceAll(PAIR, ''))) return undefined;
+  // "(+44) 20 …": the parser knows no sign before the plus.
+  const plain = written.replace(/^\( ?(\+\d{1,3}) ?\)/, '$1 ');
+  const number = parsePhoneNumberFromString(plain, {
+    ...(country && { defaultCountry: country }),
+    extract: false,
+  });
+  return number?.isValid() ? number : undefined;
+}

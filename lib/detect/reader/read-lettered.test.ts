@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { readLettered } from './read-lettered';
+
+test.each([
+  ['1-800-FLOWERS', '+18003569377'],
+  ['(800) FLOWERS', '+18003569377'],
+  ['1-888-WEB-CLUB', '+18889322582'],
+  ['1-866-MCCAIN1', '+18666222461'],
+  ['1-800-CONTACTS', '+18002668228'],
+])('dials the letters of %s', (plain, e164) => {
+  const [reading] = readLettered(plain);
+  expect(reading).toMatchObject({ start: 0, end: plain.length, e164, certainty: 'certain' });
+});
+
+test('doubts a word behind other area codes', () => {
+  expect(readLettered('212-555-PAUL')).toMatchObject([{ certainty: 'likely' }]);
+});
+
+test.each(['1-800-FLOWER', '100-GIGABYTE', '1-111-FLOWERS', '202-555-0143'])(
+  'finds no number in %s',
+  (plain) => {
+    expect(readLettered(plain)).toEqual([]);
+  },
+);

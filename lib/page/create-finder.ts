@@ -1,0 +1,79 @@
+import type { Changes } from './changes';
+import { createInventory } from './create-inventory';
+import type { Knowledge } from './create-knowledge';
+import type { Meter } from './create-meter';
+import { createPageFacts } from './create-page-facts';
+import { createPageScan } from './create-page-scan';
+import { createPlaces, type Places } from './create-places';
+import { createReporter, type Reporter, type Send } from './create-reporter';
+import type { Work } from './work';
+
+export interface Finder extends Pick<Reporter, 'repeat'> {
+  /** Brings what is known of the page up to date, and tells the worker. */
+  readonly find: (changes: Changes) => Promise<void>;
+  /**
+   * Has the next reading look again at what stands in some elements.
+   *
+   * @param elements all that could not be seen, if they are not given
+   * @returns whether there is anything in them that could not be seen
+   */
+  readonly lookAgain: (elements?: readonly Element[]) => boolean;
+  /** Has the next reading look again at everything; says whether there is anything. */
+  readonly lookAtAll: () => boolean;
+  readonly placesWithin: Places['within'];
+}
+
+interface Options {
+  readonly document: Document;
+  /** The document and the shadow roots in it. */
+  readonly roots: () => Iterable<Document | ShadowRoot>;
+  /** Does work without keeping the page waiting. */
+  readonly run: (work: Work) => Promise<void>;
+  readonly token: string;
+  readonly send: Send;
+  readonly knowledge: Pick<Knowledge, 'takeVerdicts'>;
+  /** Called with each element in which candidates stand, and again when they no longer do. */
+  readonly watch: (container: Element) => void;
+  readonly unwatch: (container: Element) => void;
+  readonly meter: Meter;
+  readonly signal: AbortSignal;
+}
+
+/** Creates what finds the candidates of a document and tells the worker of them. */
+export function createFinder(options: Options): Finder {
+  const { document, roots, run, token, send, knowledge, watch, unwatch, meter, signal } = options;
+  const inventory = createInventory();
+  const places = createPlaces({ inventory, watch, unwatch });
+  const facts = createPageFacts({ document, inventory });
+  const reporter = createReporter({
+    send,
+    token,
+    inventory,
+    describe: facts.describe,
+    takeVerdicts: knowledge.takeVerdicts,
+    signal,
+  });
+  const { scan, lookAgain, isCapped } = createPageScan({ places, roots, run });
+  const tell = () => {
+    facts.update(places.listSeen(), isCapped() || inventory.isFull() || places.isFull());
+    reporter.report();
+  };
+  return {
+    find: async (changes) => {
+      meter.measure(() => facts.readData(changes));
+      await scan(changes, () => signal.aborted || meter.measure(tell));
+    },
+    lookAgain: (elements) => {
+      const doubtful = elements ? elements.flatMap(places.within) : places.all();
+      const hidden = doubtful.filter(({ isSeen }) => isSeen === false);
+      lookAgain(hidden.map(({ container }) => container));
+      return hidden.length > 0;
+    },
+    lookAtAll: () => {
+      lookAgain([document.documentElement]);
+      return places.all().length > 0;
+    },
+    placesWithin: places.within,
+    repeat: reporter.repeat,
+  };
+}

@@ -1,0 +1,81 @@
+import type { Changes } from './changes';
+import { collectClueText } from './collect-clue-text';
+import type { Inventory } from './create-inventory';
+import type { InventoryItem } from './inventory-item';
+import { mayChangeData } from './may-change-data';
+import type { Occurrence } from './occurrence';
+import type { PageFacts } from './page-facts';
+import { readPageData, type PageData } from './read-page-data';
+
+/** When candidates have grown by so much, what surrounds them is collected again. */
+const GROWTH = 2;
+const MAX_LANGUAGE = 64;
+
+export interface PageFactsKeeper {
+  /** Reads the structured data of the page where it may have changed; its numbers are candidates. */
+  readonly readData: (changes: Changes) => void;
+  /** Brings the facts up to date with the occurrences that can be seen. */
+  readonly update: (occurrences: readonly Occurrence[], capped: boolean) => void;
+  readonly describe: () => PageFacts;
+}
+
+interface Options {
+  readonly document: Document;
+  readonly inventory: Pick<Inventory, 'add' | 'remove'>;
+}
+
+/** Creates what keeps the facts of a page besides its candidates. */
+export function createPageFacts({ document, inventory }: Options): PageFactsKeeper {
+  let data: PageData = { candidates: [], declared: [], isQuiet: false };
+  let items: readonly InventoryItem[] = [];
+  let text = '';
+  let textFor = 0;
+  let place = '';
+  let facts = makeFacts({ document, data, text, capped: false });
+  return {
+    readData: (changes) => {
+      // A page that goes on to another place without loading is another page.
+      const isElsewhere = place !== (place = document.location.pathname);
+      if (isElsewhere) textFor = 0;
+      if (!isElsewhere && !mayChangeData(changes)) return;
+      data = readPageData(document);
+      const earlier = items;
+      items = data.candidates.flatMap((candidate) => inventory.add(candidate) ?? []);
+      for (const item of earlier) inventory.remove(item);
+    },
+    update: (occurrences, capped) => {
+      // What is written internationally says itself where it belongs.
+      const national = occurrences.filter(({ candidate }) => !/^[+\uFF0B]/.test(candidate.text));
+      if (national.length > textFor * GROWTH || (textFor === 0 && items.length > 0)) {
+        textFor = Math.max(1, national.length);
+        text = collectClueText(document, national);
+      }
+      const next = makeFacts({ document, data, text, capped });
+      if (!isSameFacts(next, facts)) facts = next;
+    },
+    describe: () => facts,
+  };
+}
+
+interface Parts {
+  readonly document: Document;
+  readonly data: PageData;
+  readonly text: string;
+  readonly capped: boolean;
+}
+
+function makeFacts({ document, data, text, capped }: Parts): PageFacts {
+  const language = document.documentElement.lang.slice(0, MAX_LANGUAGE);
+  const clues = { language, declared: [...data.declared], text };
+  return { clues, capped, quiet: data.isQuiet };
+}
+
+function isSameFacts(one: PageFacts, other: PageFacts): boolean {
+  return (
+    one.capped === other.capped &&
+    one.quiet === other.quiet &&
+    one.clues.language === other.clues.language &&
+    one.clues.text === other.clues.text &&
+    one.clues.declared.join() === other.clues.declared.join()
+  );
+}

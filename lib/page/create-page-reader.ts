@@ -1,0 +1,76 @@
+import { createLinkReader, type LinkReader } from './create-link-reader';
+import type { Places } from './create-places';
+import { createTextReader } from './create-text-reader';
+import { hasLost } from './has-lost';
+import type { Place } from './place';
+import { visitAround } from './visit-around';
+import type { Work } from './work';
+
+/** So many text nodes are read between two looks at the clock. */
+const STRIDE = 64;
+/** As many text nodes are read in one reading of the page; it takes seconds by then. */
+const MAX_STRIDES = 8_000;
+
+export interface PageReader {
+  /** Reads whole trees. */
+  readonly readTrees: (roots: Iterable<Document | ShadowRoot>) => Work;
+  /**
+   * Reads nodes that follow one another, and on both sides as much as may belong to them.
+   *
+   * @param roots siblings in document order, or one text node
+   */
+  readonly readStretch: (roots: readonly Node[]) => Work;
+  readonly findDialLink: LinkReader['findDialLink'];
+  /** Whether the page has more text than is read. */
+  readonly isCapped: () => boolean;
+}
+
+/** Creates what finds the candidates of a page and puts them down with their places. */
+export function createPageReader(places: Places): PageReader {
+  const links = createLinkReader(places);
+  const { readLinks, dials } = links;
+  let stridesLeft = MAX_STRIDES;
+  const readTree = function* (root: Document | ShadowRoot): Work {
+    readLinks(root);
+    yield;
+    const texts = createTextReader({ places, dials });
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    do while (texts.takeFrom(walker, STRIDE) && (stridesLeft -= 1) > 0) yield* texts.settle();
+    while (stridesLeft > 0 && hasLost(walker));
+    texts.end();
+    yield* texts.settle();
+  };
+  const readStretch = function* (roots: readonly Node[]): Work {
+    for (const root of roots) {
+      if (root instanceof Element) links.forget(root);
+      if (root instanceof Element || root instanceof ShadowRoot) readLinks(root);
+    }
+    const texts = createTextReader({ places, dials });
+    const earlier = new Set<Place>();
+    const visited = visitAround(roots, texts.isOpen);
+    const nextNode = () => {
+      const node = visited.next().value ?? null;
+      const place = node && places.find(node);
+      if (place) earlier.add(place);
+      return node;
+    };
+    while (texts.takeFrom({ nextNode }, STRIDE)) yield* texts.settle();
+    texts.end();
+    yield* texts.settle();
+    // What stood here and was not found again is gone, and what is left of it is read anew.
+    for (const place of earlier)
+      if (places.dropUnlessFound(place))
+        for (const node of place.nodes)
+          if (node.isConnected && !places.find(node)) yield* readStretch([node]);
+  };
+  return {
+    readTrees: function* (roots) {
+      links.forgetAll();
+      stridesLeft = MAX_STRIDES;
+      for (const root of roots) yield* readTree(root);
+    },
+    readStretch,
+    findDialLink: links.findDialLink,
+    isCapped: () => stridesLeft <= 0,
+  };
+}

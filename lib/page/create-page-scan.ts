@@ -1,0 +1,100 @@
+import type { Changes } from './changes';
+import { createPageReader } from './create-page-reader';
+import type { Places } from './create-places';
+import { createSight } from './create-sight';
+import { findShownNow } from './find-shown-now';
+import { groupChanges } from './group-changes';
+import { isWithin } from './is-within';
+import type { Place } from './place';
+import { takeFor } from './take-for';
+import { waitForLayout } from './wait-for-layout';
+import type { Work } from './work';
+
+export interface PageScan {
+  /**
+   * Brings the places up to what the page is now.
+   *
+   * @param tell is called when there is something to tell, in between as well where that takes long
+   */
+  readonly scan: (changes: Changes, tell: () => void) => Promise<void>;
+  /** Has the next scan look again at what stands in these elements. */
+  readonly lookAgain: (elements: Iterable<Element>) => void;
+  /** Whether the page has more text than is read. */
+  readonly isCapped: () => boolean;
+}
+
+interface Options {
+  readonly places: Places;
+  readonly roots: () => Iterable<Document | ShadowRoot>;
+  /** Does work without keeping the page waiting. */
+  readonly run: (work: Work) => Promise<void>;
+}
+
+/** So long a reading may take before what is in the viewport is preferred, in milliseconds. */
+const PATIENCE_MS = 7;
+
+/** Creates what reads a page, and then looks which of the candidates can be seen. */
+export function createPageScan({ places, roots, run }: Options): PageScan {
+  const reader = createPageReader(places);
+  let again = new Set<Element>();
+  const look = async (elements: ReadonlySet<Element>) => {
+    const shaken =
+      elements.size === 0
+        ? []
+        : places.all().filter(({ container }) => isWithin(container, elements));
+    const doubtful = new Set([...places.unseen(), ...shaken]);
+    if (doubtful.size === 0) return;
+    await waitForLayout();
+    await run(lookAt(places, doubtful));
+  };
+  const readAll = async (tell: () => void) => {
+    const all = reader.readTrees(roots());
+    await run(takeFor(all, PATIENCE_MS));
+    if (!all.next().done) {
+      // What the reader of the page has before them comes before the rest of a long page.
+      await run(readStretches(findShownNow(document)));
+      await look(new Set());
+      tell();
+      await run(all);
+    }
+    places.sweep(true);
+  };
+  const readStretches = function* (groups: Iterable<readonly Node[]>): Work {
+    for (const group of groups) {
+      yield* reader.readStretch(group);
+      yield;
+    }
+  };
+  const readChanges = async (changes: Changes) => {
+    await run(readStretches(groupChanges(changes)));
+    if (changes.hasRemovals) places.sweep(false);
+    // Whether a link can be seen depends on what is in it.
+    for (const node of [...changes.nodes, ...changes.gaps.keys()])
+      for (let link = reader.findDialLink(node); link;) {
+        places.doubt(link);
+        link = link.parentElement ? reader.findDialLink(link.parentElement) : undefined;
+      }
+  };
+  return {
+    scan: async (changes, tell) => {
+      places.beginRound();
+      await (changes.isAll ? readAll(tell) : readChanges(changes));
+      const elements = new Set([...changes.looks, ...again]);
+      again = new Set();
+      await look(elements);
+      tell();
+    },
+    lookAgain: (elements) => {
+      for (const element of elements) again.add(element);
+    },
+    isCapped: reader.isCapped,
+  };
+}
+
+function* lookAt(places: Places, doubtful: Iterable<Place>): Work {
+  const sight = createSight();
+  for (const place of doubtful) {
+    places.look(place, sight);
+    yield;
+  }
+}

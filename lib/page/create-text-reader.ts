@@ -1,0 +1,59 @@
+import { createChainFinder, type Chain, type ChainFinder } from './create-chain-finder';
+import type { Places } from './create-places';
+import { cutLine } from './cut-line';
+import { isReadablePlace } from './is-readable-place';
+import { joinLines } from './join-lines';
+import type { Occurrence } from './occurrence';
+import { splitText } from './split-text';
+import type { Work } from './work';
+
+export interface TextReader extends ChainFinder {
+  /** Puts down the candidates in what was taken so far. */
+  readonly settle: () => Work;
+}
+
+interface Options {
+  readonly places: Pick<Places, 'put'>;
+  /** The number that the link around a node dials. */
+  readonly dials: (node: Text) => string | undefined;
+}
+
+/** Creates what reads text nodes one after the other. */
+export function createTextReader({ places, dials }: Options): TextReader {
+  let chains: Chain[] = [];
+  const finder = createChainFinder((chain) => void chains.push(chain));
+  const readNode = function* (node: Text): Work {
+    const occurrences: Occurrence[] = [];
+    if (isReadablePlace(node))
+      for (const line of splitText(node)) {
+        occurrences.push(...cutLine(line, dials));
+        yield;
+      }
+    places.put([node], occurrences);
+  };
+  const readChain = function* (chain: Chain): Work {
+    const [node, ...others] = chain.nodes;
+    if (node && others.length === 0) return yield* readNode(node);
+    for (const line of joinLines(chain)) {
+      const own = line.pieces.filter(({ at }) => at < line.end).map((piece) => piece.node);
+      places.put(own, cutLine(line, dials));
+      yield;
+    }
+  };
+  return {
+    ...finder,
+    settle: function* () {
+      yield;
+      const found = chains;
+      chains = [];
+      for (const chain of found) {
+        try {
+          yield* readChain(chain);
+        } catch {
+          // Whatever a page has done to this one, the others are read.
+          for (const node of chain.nodes) places.put([node], []);
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,10 @@
+/**
+ * Finds what a reader sees of a link: the link itself, or the picture that an area belongs to;
+ * undefined where the page shows no such picture.
+ */
+export function findDialTarget(link: Element): Element | undefined {
+  if (link.nodeName.toLowerCase() !== 'area') return link;
+  const name = link.closest('map')?.getAttribute('name');
+  const root = link.getRootNode() as Document | ShadowRoot;
+  return (name && root.querySelector(`img[usemap="#${CSS.escape(name)}"]`)) || undefined;
+}

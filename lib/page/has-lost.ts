@@ -1,0 +1,10 @@
+/**
+ * Whether a walk has ended because the page took the node out that it stood on, while it was left
+ * off. It is set back to its beginning then: what is read twice does no harm.
+ */
+export function hasLost(walker: TreeWalker): boolean {
+  const { root, currentNode } = walker;
+  if (root.contains(currentNode)) return false;
+  walker.currentNode = root;
+  return true;
+}

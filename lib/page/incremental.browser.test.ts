@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { afterEach, expect, test } from 'vitest';
+import { createWholeReader } from '../../test/fakes/read-whole-page';
+import { createChangeLog } from './create-change-log';
+import type { Occurrence } from './occurrence';
+
+afterEach(() => document.body.replaceChildren());
+
+const PIECES = [
+  '202-555-0143',
+  '+49 30',
+  ' 1234567 ',
+  'Tel: ',
+  ' and ',
+  '<b>202</b>-<i>555</i>-0144',
+  '<p>0844 1234567</p>',
+  '<a href="tel:+12025550145">call 202-555-0146</a>',
+  '<br>',
+  '<ul><li>030 1234567</li><li>030 1234568</li></ul>',
+  '<code>202-555-0147</code>',
+  '',
+];
+const step = fc.record({
+  kind: fc.constantFrom('insert', 'remove', 'text', 'move', 'html', 'href'),
+  at: fc.nat(200),
+  to: fc.nat(200),
+  piece: fc.constantFrom(...PIECES),
+});
+type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
+
+function listNodes(): Node[] {
+  const walker = document.createTreeWalker(document.body);
+  const nodes: Node[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node);
+  return nodes;
+}
+
+/** One change as pages make them. */
+function change({ kind, at, to, piece }: Step): void {
+  const nodes = listNodes();
+  const pick = (index: number) => nodes[index % (nodes.length || 1)];
+  const [node, other] = [pick(at), pick(to)];
+  const range = document.createRange();
+  const fragment = range.createContextualFragment(piece);
+  if (!node) return document.body.append(fragment);
+  const parent = node.parentNode as Element;
+  if (kind === 'insert') parent.insertBefore(fragment, node);
+  else if (kind === 'remove') (node as ChildNode).remove();
+  else if (kind === 'text' && node instanceof Text) node.data = piece.replaceAll(/<[^>]*>/g, '');
+  else if (kind === 'html' && node instanceof Element) node.innerHTML = piece;
+  else if (kind === 'href' && node instanceof Element)
+    node.setAttribute('href', piece.startsWith('+') ? 'tel:+12025550148' : '/');
+  else if (kind === 'move' && other && !node.contains(other))
+    other.parentNode!.insertBefore(node, other);
+}
+
+const describe = ({ candidate, node, offset, joints = [] }: Occurrence) =>
+  [
+    candidate.source,
+    candidate.text,
+    candidate.breaks ?? '',
+    candidate.dials ?? '',
+    offset,
+    node.isConnected,
+    ...joints.map((joint) => [joint.at, joint.offset]),
+  ].join('|');
+
+test('what changes leave is what a reading of the whole page finds', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.array(step, { maxLength: 4 }), { maxLength: 5 }),
+      async (rounds) => {
+        document.body.innerHTML = '<div><p>Call 202-555-0143</p></div>';
+        const log = createChangeLog();
+        const observer = new MutationObserver(() => {});
+        observer.observe(document.body, {
+          subtree: true,
+          childList: true,
+          characterData: true,
+          attributeFilter: ['href'],
+        });
+        const reader = createWholeReader();
+        await reader.read();
+        for (const steps of rounds) {
+          steps.forEach(change);
+          log.note(observer.takeRecords());
+          const incremental = await reader.read(log.take());
+          const whole = await createWholeReader().read();
+          expect(incremental.map(describe).toSorted()).toEqual(whole.map(describe).toSorted());
+        }
+        observer.disconnect();
+      },
+    ),
+    { numRuns: 20 },
+  );
+});

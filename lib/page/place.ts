@@ -1,0 +1,23 @@
+import type { InventoryItem } from './inventory-item';
+import type { Occurrence } from './occurrence';
+
+/** An occurrence that can be seen, with what is known of its candidate. */
+export interface Sighting {
+  readonly occurrence: Occurrence;
+  readonly item: InventoryItem;
+}
+
+/** Some text of the page, or an element, with the candidates that were found in it. */
+export interface Place {
+  /** The nodes whose change makes it another. */
+  readonly nodes: readonly Node[];
+  /** Whether it can be seen says whether the candidates can. */
+  container: Element;
+  readonly occurrences: readonly Occurrence[];
+  /** In which reading of the page it was found last. */
+  round: number;
+  /** Undefined until it was looked at. */
+  isSeen: boolean | undefined;
+  /** Of what can be seen. */
+  sightings: readonly Sighting[];
+}

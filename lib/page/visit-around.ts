@@ -1,0 +1,51 @@
+import { beginsOpen } from '../detect/begins-open';
+import { endsOpen } from '../detect/ends-open';
+import { hasLost } from './has-lost';
+
+/** A number is written in fewer pieces. */
+const MAX_PIECES = 24;
+
+/**
+ * Visits the text nodes in some nodes and those on both sides that may hold the rest of their
+ * numbers, in document order. Behind them at least the next text is visited, as they are its context.
+ *
+ * @param roots siblings that follow one another, at least one
+ * @param isOpen whether what was visited last may go on
+ */
+export function* visitAround(roots: readonly Node[], isOpen: () => boolean): Generator<Text> {
+  const [first, last] = [roots[0], roots.at(-1)];
+  if (!first || !last) return;
+  const walker = document.createTreeWalker(first.getRootNode(), NodeFilter.SHOW_TEXT);
+  walker.currentNode = first;
+  yield* findFront(walker);
+  for (const root of roots) yield* visitWithin(root);
+  walker.currentNode = last;
+  walker.lastChild();
+  let hasText = false;
+  for (let steps = 0; steps < MAX_PIECES && (isOpen() || !hasText); steps += 1) {
+    const next = walker.nextNode() as Text | null;
+    if (!next) return;
+    hasText ||= next.data.trim() !== '';
+    yield next;
+  }
+}
+
+/** The texts in front that may have begun a number, in document order. */
+function findFront(walker: TreeWalker): readonly Text[] {
+  const front: Text[] = [];
+  while (front.length < MAX_PIECES) {
+    const node = walker.previousNode() as Text | null;
+    if (!node) break;
+    const goesOn = beginsOpen(node.data);
+    if (goesOn || endsOpen(node.data)) front.unshift(node);
+    if (!goesOn) break;
+  }
+  return front;
+}
+
+function* visitWithin(root: Node): Generator<Text> {
+  if (root instanceof Text) return yield root;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  do for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text;
+  while (hasLost(walker));
+}

@@ -1,0 +1,24 @@
+import type { Verdict } from '../verdict';
+import { findWanted } from './find-wanted';
+import { isOnRequest } from './is-on-request';
+import { isSettled } from './is-settled';
+import { listNumbers } from './list-numbers';
+import type { TabRecord } from './tab-record';
+
+const NOT_ASKED: Verdict = { kind: 'unknown', reason: 'notAskedYet' };
+const ON_REQUEST: Verdict = { kind: 'unknown', reason: 'onRequest' };
+
+/**
+ * Gives each number of a tab the verdict that fits it now: what a directory answered stays, what may
+ * not be looked up waits for the user, and what no longer waits has not been asked yet.
+ */
+export function fitVerdicts(tab: TabRecord): TabRecord {
+  const wanted = findWanted(tab);
+  const verdicts = listNumbers(tab).map(({ e164 }): [string, Verdict] => {
+    const verdict = tab.verdicts[e164] ?? ON_REQUEST;
+    if (isSettled(verdict)) return [e164, verdict];
+    if (!wanted.has(e164)) return [e164, ON_REQUEST];
+    return [e164, isOnRequest(verdict) ? NOT_ASKED : verdict];
+  });
+  return { ...tab, verdicts: Object.fromEntries(verdicts) };
+}

@@ -1,0 +1,29 @@
+import type { LookUp } from '../../lib/lookup/create-lookup';
+import type { E164 } from '../../lib/number/e164';
+import { createTabBook } from '../../lib/tab/create-tab-book';
+import type { Verdict } from '../../lib/verdict';
+import { createMemorySession } from './create-memory-session';
+
+/** A book whose look-ups end when they are told to; worlds with one store are one worker after another. */
+export function createBookWorld(store = createMemorySession()) {
+  const asked: E164[] = [];
+  const changed: number[] = [];
+  const answers = new Map<E164, (verdict: Verdict) => void>();
+  const lookUp: LookUp = (e164) => {
+    asked.push(e164);
+    return new Promise((resolve) => answers.set(e164, resolve));
+  };
+  const book = createTabBook({
+    store,
+    lookUp,
+    onChange: (tabId) => changed.push(tabId),
+    gather: queueMicrotask,
+  });
+  const answer = async (e164: E164, verdict: Verdict) => {
+    const settle = answers.get(e164);
+    if (!settle) throw new Error('The number is not being looked up.');
+    settle(verdict);
+    await book.pending.settle([{ e164 }]);
+  };
+  return { book, asked, changed, answer, store };
+}

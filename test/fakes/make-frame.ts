@@ -1,0 +1,15 @@
+import type { FrameRecord } from '../../lib/tab/tab-record';
+
+/** What a frame has reported, for tests: all of it, without a number. */
+export function makeFrame(part: Partial<FrameRecord> = {}): FrameRecord {
+  return {
+    token: 'token',
+    site: undefined,
+    numbers: [],
+    countries: [{ country: 'US', evidence: ['language'] }],
+    capped: false,
+    quiet: false,
+    isPartial: false,
+    ...part,
+  };
+}

@@ -1,0 +1,44 @@
+import type { Candidate } from '../../lib/detect/candidate';
+import { createInventory } from '../../lib/page/create-inventory';
+import { createPageScan } from '../../lib/page/create-page-scan';
+import { createPlaces } from '../../lib/page/create-places';
+import type { Changes } from '../../lib/page/changes';
+import type { Occurrence } from '../../lib/page/occurrence';
+
+const NO_CHANGES: Changes = {
+  isAll: false,
+  nodes: new Set(),
+  gaps: new Map(),
+  hasRemovals: false,
+  looks: new Set(),
+};
+
+/** A reader of this document, which does all of its work at once. */
+export function createWholeReader() {
+  const inventory = createInventory();
+  const places = createPlaces({ inventory, watch: () => {}, unwatch: () => {} });
+  const { scan, lookAgain } = createPageScan({
+    places,
+    roots: () => [document],
+    run: async (work) => {
+      while (!work.next().done);
+    },
+  });
+  const read = async (changes: Partial<Changes> = { isAll: true }) => {
+    await scan({ ...NO_CHANGES, ...changes }, () => {});
+    return places.listSeen();
+  };
+  return { read, lookAgain, places, inventory };
+}
+
+/** What can be seen of a page with this body. */
+export async function readWholePage(html: string): Promise<readonly Occurrence[]> {
+  document.body.setHTMLUnsafe(html);
+  return createWholeReader().read();
+}
+
+/** The texts of the candidates that can be seen of a page with this body. */
+export async function readTexts(html: string): Promise<readonly string[]> {
+  const occurrences = await readWholePage(html);
+  return occurrences.map(({ candidate }: { readonly candidate: Candidate }) => candidate.text);
+}
