@@ -2,6 +2,9 @@ import process from 'node:process';
 
 const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   store: () => import('./store.bench'),
+  detect: () => import('./detect.bench'),
+  mutations: () => import('./mutations.bench'),
+  reader: () => import('./reader.bench'),
 };
 
 const bench = BENCHES[process.argv[2] ?? ''];

@@ -1,0 +1,129 @@
+import { findPhoneNumbersInText, type CountryCode } from 'libphonenumber-js/max';
+import { RUN } from '../../../lib/detect/phone-characters';
+import type { Body } from '../../../lib/message/protocol';
+import { createTextReader } from '../../../lib/page/create-text-reader';
+import type { Work } from '../../../lib/page/work';
+import { createFinder } from '../../../lib/page/create-finder';
+import { runSliced } from '../../../lib/page/run-sliced';
+import { createMeter } from '../../../lib/page/create-meter';
+
+/*
+ * What the bench measures, as it is put into an isolated world of a page: the one that content scripts
+ * run in.
+ */
+
+export interface Measured {
+  /** On the main thread, in milliseconds. */
+  readonly ms: number;
+  /** Matches, candidates or numbers, to show that it did something. */
+  readonly found: number;
+}
+
+const country: CountryCode = 'US';
+const ANSWER = { isKnown: true, readings: [], kinds: {}, pending: false };
+const EVERYTHING = {
+  isAll: true,
+  nodes: new Set<Node>(),
+  gaps: new Map<Node, 'behind'>(),
+  looks: new Set<Element>(),
+  hasRemovals: false,
+};
+/** As the content script takes text nodes. */
+const STRIDE = 64;
+const HIDDEN = 'script,style,noscript,template,textarea,select,title';
+
+/** The least that any search has to do: walk all text and look for runs. */
+export function measureFloor(): Measured {
+  const meter = createMeter();
+  let found = 0;
+  meter.measure(() => {
+    const run = new RegExp(RUN, 'g');
+    const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const { data } = node as Text;
+      run.lastIndex = 0;
+      while (run.exec(data)) found += 1;
+    }
+  });
+  return { ms: meter.take(), found };
+}
+
+/** The content script's search: walk, scan, and what may be a number cut out with its context. */
+export function measureOurs(): Measured {
+  const meter = createMeter();
+  let found = 0;
+  meter.measure(() => {
+    const texts = createTextReader({
+      places: { put: (_nodes, occurrences) => void (found += occurrences.length) },
+      dials: () => undefined,
+    });
+    const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+    while (texts.takeFrom(walker, STRIDE)) runToEnd(texts.settle());
+    texts.end();
+    runToEnd(texts.settle());
+  });
+  return { ms: meter.take(), found };
+}
+
+function runToEnd(work: Work): void {
+  while (!work.next().done);
+}
+
+/**
+ * The content script's own way from the document to the last part of its first report: reading,
+ * looking what can be seen, and writing the report. What paints marks is not started.
+ */
+export async function measureWhole(): Promise<Measured> {
+  const meter = createMeter();
+  const stop = new AbortController();
+  const { signal } = stop;
+  const reports: Body<'reportCandidates'>[] = [];
+  const { find } = meter.measure(() =>
+    createFinder({
+      document,
+      roots: () => [document],
+      run: (work) => runSliced(work, { meter, signal }),
+      token: 'a'.repeat(16),
+      send: async (_verb, body) => {
+        if ('added' in body) reports.push(body);
+        return ANSWER as never;
+      },
+      knowledge: { takeVerdicts: () => {} },
+      watch: () => {},
+      unwatch: () => {},
+      meter,
+      signal,
+    }),
+  );
+  await find(EVERYTHING);
+  while (reports.at(-1)?.more !== false) await Promise.resolve();
+  const ms = meter.take();
+  stop.abort();
+  return { ms, found: reports.reduce((sum, { added }) => sum + added.length, 0) };
+}
+
+/** The text search of libphonenumber-js on the text nodes that a reader can see. */
+export function measureLibrary(): Measured {
+  const texts = listVisibleTexts();
+  const meter = createMeter();
+  let found = 0;
+  meter.measure(() => {
+    for (const text of texts) found += findPhoneNumbersInText(text.data, country).length;
+  });
+  return { ms: meter.take(), found };
+}
+
+/** Also gives every contender the nodes' objects in this world, which the first to walk would make. */
+export function listVisibleTexts(): readonly Text[] {
+  const texts: Text[] = [];
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node as Text;
+    if (text.data.trim() !== '' && !text.parentElement?.closest(HIDDEN)) texts.push(text);
+  }
+  return texts;
+}
+
+Object.assign(globalThis, {
+  bench: { measureFloor, measureOurs, measureWhole, measureLibrary, listVisibleTexts },
+});
