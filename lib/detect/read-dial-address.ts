@@ -3,6 +3,8 @@ const MAX_ADDRESS = 256;
 /** Longer than any number; hostile addresses of a hundred characters cost the parser a minute. */
 const MAX_NUMBER = 64;
 
+const PLAIN_NUMBER = /^[+(]?[\d().\-/ \u00A0]{5,}$/;
+
 /**
  * Where an address has its number, by its scheme or site. What follows a `;` or `?` is cut off: a
  * `;phone-context=` makes the parser quadratic. Every repeat is bounded or a class that ends at one
@@ -33,9 +35,9 @@ export function readDialAddress(href: string): string | undefined {
     const written = form.exec(address)?.[1];
     if (written === undefined) continue;
     const number = decodePercent(written).trim();
-    if (number.length > MAX_NUMBER || !/^[+(]?[\d().\-/ \u00A0]{5,}$/.test(number))
-      return undefined;
-    return isInternational && !number.startsWith('+') ? `+${number.replace(/^0+/, '')}` : number;
+    const dialled =
+      isInternational && !number.startsWith('+') ? `+${number.replace(/^0+/, '')}` : number;
+    return dialled.length <= MAX_NUMBER && PLAIN_NUMBER.test(dialled) ? dialled : undefined;
   }
   return undefined;
 }

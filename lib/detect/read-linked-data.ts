@@ -46,7 +46,8 @@ export function readLinkedData(json: string): LinkedData {
 
 /** `schema:telephone` and full addresses name the same; a country may be an object with a name. */
 function findName(key: string, outer: string): string {
-  const name = key.slice(key.search(/[^:/#]*$/)).toLowerCase();
+  const start = Math.max(...[':', '/', '#'].map((sign) => key.lastIndexOf(sign))) + 1;
+  const name = key.slice(start).toLowerCase();
   const isValue = name === '@value' || (COUNTRIES.has(outer) && /^(?:name|identifier)$/.test(name));
   return isValue ? outer : name;
 }

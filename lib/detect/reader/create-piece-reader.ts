@@ -2,6 +2,7 @@ import type { RankedCountry } from '../ranked-country';
 import type { CandidateReading } from '../candidate-reading';
 import type { Run } from '../find-runs';
 import { hasContactCue } from './has-contact-cue';
+import { cutFollowing } from './cut-following';
 import { isGluedAfter, isGluedBefore } from './is-glued';
 import { isOtherShape } from './is-other-shape';
 import { judgeNumber } from './judge-number';
@@ -35,13 +36,13 @@ export function createPieceReader(run: PlainRun): (piece: Run) => readonly Candi
   const readWhole: ReadWhole = (piece, isInRow = false) => {
     const written = plain.slice(piece.start, piece.end);
     if (isOtherShape(written) || isGlued(piece, run)) return undefined;
-    const own = isInRow ? '' : plain;
-    const before = (run.before + own.slice(0, piece.start)).slice(-MAX_CONTEXT);
-    const after = (own.slice(piece.end) + run.after).slice(0, MAX_CONTEXT);
+    const before = (run.before + plain.slice(0, piece.start)).slice(-MAX_CONTEXT);
+    const after = (plain.slice(piece.end) + run.after).slice(0, MAX_CONTEXT);
+    const isAlone = isInRow ? standsAlone(run) : standsAlone({ before, after });
     let tentative: CandidateReading | undefined;
     const hasCue = hasContactCue(before, after);
     for (const read of readWritten(written, countries, hasCue)) {
-      const belief = judgeNumber({ ...read, written, before, after, hasCue });
+      const belief = judgeNumber({ ...read, written, before, after, hasCue, isAlone });
       if (!belief) continue;
       const { certainty, reason, isTentative } = belief;
       const reading = { ...piece, e164: read.number.number, certainty, reason };
@@ -57,19 +58,29 @@ export function createPieceReader(run: PlainRun): (piece: Run) => readonly Candi
       if (found.length > 0) return found;
     }
     const found = readWindows(plain, piece, readWhole);
-    // In a row that runs into a word, only its grouping tells where a number ends.
-    return isWord(run.after) && found.some(({ reason }) => reason !== 'grouping') ? [] : found;
+    // In a row that runs into a word, only its grouping tells where a number ends; hours apart.
+    if (!isWord(run.after) || /(?:^| )\d\d?$/.test(plain)) return found;
+    return found.some(({ reason }) => reason !== 'grouping') ? [] : found;
   };
 
   const readPiece = (raw: Run): readonly CandidateReading[] => {
     const piece = trimPiece(plain, raw);
     if (plain.slice(piece.start, piece.end).replaceAll(/\D/g, '').length < MIN_DIGITS) return [];
-    const series = readSeries(plain, piece, readWhole);
+    const series = readSeries(
+      { plain, rest: plain.slice(piece.end) + run.after },
+      piece,
+      readWhole,
+    );
     if (series.length > 0) return series;
-    const whole = readWhole(piece);
+    const whole = readWhole(cutFollowing(piece, run)) ?? readWhole(piece);
     return whole ? [whole] : readParts(piece);
   };
   return readPiece;
+}
+
+/** Whether nothing else is written in an element or line. */
+function standsAlone({ before, after }: Pick<PlainRun, 'before' | 'after'>): boolean {
+  return /(?:^|\n)[^\p{L}\d\n]*$/u.test(before) && /^[^\p{L}\d\n]*(?:\n|$)/u.test(after);
 }
 
 const isWord = (after: string): boolean => /^[\p{Script=Latin}]/u.test(after);

@@ -20,7 +20,7 @@ const DAYS = ['/', '\\.'].map(
 );
 /** `08.30 - 12.00`: opening hours. */
 const HOUR = '(?:[01]?\\d|2[0-4])\\.[0-5]\\d';
-const HOURS = `${HOUR} ?- ?${HOUR}`;
+const HOURS = `${HOUR} ?- ?${HOUR}|24 ?/ ?7`;
 /** `20240506 12:30` and `20240506123045`: a day, and a time or nothing. */
 const STAMP = `${YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:[ T]?(?:[01]\\d|2[0-3]))?(?:[0-5]\\d){0,2}`;
 /** A date stands by itself: the same sign and another digit make it part of a longer number. */

@@ -11,7 +11,7 @@ const SMALL = new Set(
 );
 /** "Kundentelefon", "Telefon-Nr.", "Service-Hotline". */
 const COMPOUND = /tele(?:f[oó]n|phon)|téléphon|hotline|rufnummer|faxnummer|mobilnummer/u;
-const LETTER = /(?:(?<![\p{L}\d_.-])(?:[tfmhwoc] ?[.:)]|p ?[:)])[ \n]{0,3}|(?:^|\n)[tfm] {1,2})$/iu;
+const LETTER = /(?:(?<![\p{L}\d_.-])(?:[tfm] ?[.:)]|p ?[:)])[ \n]{0,3}|(?:^|\n)[tfm] {1,2})$/iu;
 /** Words behind a number that say what it is: "… (fax)", "… toll free". */
 const AFTER = /^[ )]{0,3}[-([]? ?([\p{L}\p{M}]{2,16})(?:[ -]([\p{L}\p{M}]{2,16}))?/u;
 const AFTER_WORDS = new Set(['mobile', 'cell', 'direct', 'office', 'mobil', 'voice', 'text']);
@@ -37,7 +37,10 @@ export function hasContactCue(before: string, after: string): boolean {
 
 function hasCueAfter(after: string): boolean {
   const [, first = '', second = ''] = AFTER.exec(after.toLowerCase()) ?? [];
-  return NOUNS.has(first) || AFTER_WORDS.has(first) || NOUNS.has(`${first} ${second}`);
+  const isBracketed = /^ ?[([]/.test(after);
+  return (
+    NOUNS.has(first) || (isBracketed && AFTER_WORDS.has(first)) || NOUNS.has(`${first} ${second}`)
+  );
 }
 
 function hasCueBefore(before: string, steps = 0): boolean {

@@ -1,7 +1,7 @@
 /** Four numbers up to 255: an IPv4 address, unless all are pairs as in `22.12.34.56`. */
 const IPV4 = /^(?!\d\d\.\d\d\.\d\d\.\d\d$)(?:(?:25[0-5]|2[0-4]\d|[01]?\d?\d)(?:\.(?!$)|$)){4}$/;
 /** `3.14159`, `0.2125551234`, `40.7127837`: one to three digits, a point and a long tail. */
-const DECIMAL = /^(?:0|[1-9]\d{0,2})\.\d{4,}$/;
+const DECIMAL = /^\+?(?:0|[1-9]\d{0,2})\.\d{4,}$/;
 /** `978-0-306-40615-7`: a book's number has this prefix and thirteen digits. */
 const ISBN = /^97[89][- ]?(?:\d[- ]?){9}\d$/;
 /** `123-45-6789`: a social security number of the United States. */

@@ -1,6 +1,6 @@
 import type { Certainty, Reason } from '../candidate-reading';
 import { findTrunkPrefix } from './find-trunk-prefix';
-import { hasOtherLabel } from './has-other-label';
+import { findOtherLabel } from './find-other-label';
 import { isAmbiguousShape } from './is-ambiguous-shape';
 import { isStrictlyGrouped } from './is-strictly-grouped';
 import type { WrittenNumber } from './read-written';
@@ -14,6 +14,8 @@ export interface Sighting extends WrittenNumber {
   readonly after: string;
   /** Whether a word or sign beside it announces a number. */
   readonly hasCue: boolean;
+  /** Whether nothing else is written in its own element or line, other numbers of its row apart. */
+  readonly isAlone: boolean;
 }
 
 export interface Belief {
@@ -37,8 +39,9 @@ const likely = (reason: Reason): Belief => ({ certainty: 'likely', reason });
  */
 export function judgeNumber(sighting: Sighting): Belief | undefined {
   const { written, before, form, country, hasCue } = sighting;
+  const label = findOtherLabel(before);
+  if (label === 'named' || (label === 'sign' && !hasCue)) return undefined;
   if (form === 'plus') return certain('international');
-  if (!hasCue && hasOtherLabel(before)) return undefined;
   const isGrouped = /\d\D+\d/.test(written);
   if (form === 'prefix')
     return hasCue || isGrouped ? certain('international') : likely('international');
@@ -62,7 +65,7 @@ function judgeNational(sighting: Sighting): Belief | undefined {
   if (hasCue) return isStrict || !isReversible(sighting) ? certain('cue') : likely('cue');
   if (isStrict) return isDistinctive(written, trunk) ? certain('grouping') : likely('grouping');
   if (written.replaceAll(/\D/g, '').length < MIN_SHAPED || isMisgrouped(sighting)) return undefined;
-  const isShaped = trunk === 'written' || /\(\d+\)/.test(written) || standsAlone(sighting);
+  const isShaped = trunk === 'written' || /\(\d+\)/.test(written) || sighting.isAlone;
   return isShaped ? likely('shape') : undefined;
 }
 
@@ -84,9 +87,4 @@ function isDistinctive(written: string, trunk: ReturnType<typeof findTrunkPrefix
   // Ten digits in three groups, and not with spaces alone, as figures in a row have them.
   const groups = written.match(/\d+/g) ?? [];
   return groups.length >= 3 && groups.join('').length >= 10 && /\d[-.]\d/.test(written);
-}
-
-/** Whether nothing else is written in the number's own element or line. */
-function standsAlone({ before, after }: Sighting): boolean {
-  return /(?:^|\n)[^\p{L}\d\n]*$/u.test(before) && /^[^\p{L}\d\n]*(?:\n|$)/u.test(after);
 }

@@ -27,6 +27,6 @@ export function listWordsBefore(before: string): Clause {
 }
 
 function findClauseStart(text: string): number {
-  const ends = [...text.matchAll(/[!?;]|\.(?= +\p{Lu})|\d/gu)];
+  const ends = [...text.matchAll(/[!?;]|(?<!tel|tél|fax|fon|ph|mob|тел)\.(?= +\p{Lu})|\d/giu)];
   return (ends.at(-1)?.index ?? -1) + 1;
 }

@@ -28,7 +28,7 @@ export const OTHER_WORDS: readonly string[] = [
   ausweis, tva, weee, reg, spendenkonto, commande, dossier, bestell, chassis, licencia, expediente, matrícula`,
   // Machines, time and measure
   `timestamp, unix, epoch, block, tx, nonce, port, ip, version, ver, build, rev, revision,
-  commit, cve, rfc, iso, patent, pat, page, pages, pp, p, vol, volume, chapter, section,
+  commit, cve, rfc, iso, patent, pat, page, pages, pp, vol, volume, chapter, section,
   zip, plz, postcode, postal, cp, cap, lat, latitude, lon, long, lng, longitude, gps,
   coordinates, score, scores, population, total, sum, amount, price, preis, prix, precio,
   usd, eur, gbp, inr, rs, jpy, chf, date, datum, born, years, flight, train, channel,

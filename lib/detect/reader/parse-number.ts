@@ -26,9 +26,11 @@ export function parseNumber(
 ): PhoneNumber | undefined {
   const digits = written.replaceAll(/\D/g, '').length;
   if (written.length > MAX_LENGTH || digits < MIN_DIGITS || digits > MAX_DIGITS) return undefined;
-  if (!WRITTEN.test(written) || !UNPAIRED.test(written.replaceAll(PAIR, ''))) return undefined;
+  // "02) 3456-7890", as Koreans write it.
+  const opened = written.replace(/^(0\d{1,3})\) ?/, '($1) ');
+  if (!WRITTEN.test(opened) || !UNPAIRED.test(opened.replaceAll(PAIR, ''))) return undefined;
   // "(+44) 20 …": the parser knows no sign before the plus.
-  const plain = written.replace(/^\( ?(\+\d{1,3}) ?\)/, '$1 ');
+  const plain = opened.replace(/^\( ?(\+\d{1,3}) ?\)/, '$1 ');
   const number = parsePhoneNumberFromString(plain, {
     ...(country && { defaultCountry: country }),
     extract: false,

@@ -3,17 +3,25 @@ import type { CandidateReading } from '../candidate-reading';
 import type { Run } from '../find-runs';
 import type { ReadWhole } from './read-whole';
 
-/** A number, and one more of which only the end is written: `030 1234567/68`, `… / 0019`. */
-const SERIES = /^(.*\d)( ?\/ ?)(\d{1,4})$/;
+/**
+ * A number, and one more of which only the end is written: `030 1234567/68`, `… / 0019`. The first may
+ * have a slash behind its own area code.
+ */
+const SERIES = /^((?:\(?0\d{1,4}\)? ?\/ ?)?[^/]*\d)( ?\/ ?)(\d{1,4})$/;
+/** What says of the figures behind a slash that they are hours, days or a year. */
+const MEASURE = /^ ?(?:h|hrs?|hours?|std|stunden|uhr|tage?|days?|horas|heures|am|pm)(?!\p{L})/iu;
+const YEAR = /^(?:19|20)\d\d$/;
 
 /**
  * Reads a number and its neighbour of which only the last digits are written.
  *
+ * @param rest plain text behind the piece
  * @param readWhole reads a piece that is one number
- * @returns both, or nothing where the piece is no such pair
+ * @returns both, the number alone where what is behind it is something else, or nothing where the
+ *   piece is no such pair
  */
 export function readSeries(
-  plain: string,
+  { plain, rest }: { readonly plain: string; readonly rest: string },
   piece: Run,
   readWhole: ReadWhole,
 ): readonly CandidateReading[] {
@@ -21,8 +29,9 @@ export function readSeries(
   if (tail === '') return [];
   const first = readWhole({ start: piece.start, end: piece.start + head.length });
   if (!first) return [];
+  const isTail = (tail.length > 1 || gap === '/') && !YEAR.test(tail) && !MEASURE.test(rest);
   const e164 = first.e164.slice(0, -tail.length) + tail;
-  const second = parsePhoneNumberFromString(e164);
+  const second = isTail ? parsePhoneNumberFromString(e164) : undefined;
   if (!second?.isValid()) return [first];
   return [first, { ...first, start: first.end + gap.length, end: piece.end, e164: second.number }];
 }

@@ -41,6 +41,6 @@ function readSurroundings({ before, after }: Candidate): Pick<PlainRun, 'before'
 }
 
 function readRun(run: PlainRun): readonly CandidateReading[] {
-  const lettered = readLettered(run.plain);
+  const lettered = readLettered(run);
   return lettered.length > 0 ? lettered : cutDates(run.plain).flatMap(createPieceReader(run));
 }

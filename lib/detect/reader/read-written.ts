@@ -43,18 +43,26 @@ export function* readWritten(
   for (const [rank, ranked] of countries.entries()) {
     if (!mayBeNational(digits, ranked.country, hasCue)) continue;
     const number = parseNumber(written, ranked.country);
-    const form = number?.countryCallingCode === codeOf(ranked) ? 'national' : 'prefix';
-    if (number) yield { number, form, country: rate(written, countries, rank) };
+    if (!number) continue;
+    const isNational = number.countryCallingCode === codeOf(ranked) && !isPrefixed(digits, number);
+    const form = isNational ? 'national' : 'prefix';
+    yield { number, form, country: rate(written, countries, rank) };
   }
-  yield* readAnywhere(written);
+  yield* readAnywhere(written, hasCue);
 }
 
-function* readAnywhere(written: string): Generator<WrittenNumber> {
+/** Whether the prefix of most of the world and the calling code are written: `0049 30 …`. */
+function isPrefixed(digits: string, { number }: PhoneNumber): boolean {
+  return digits === `00${number.slice(1)}`;
+}
+
+function* readAnywhere(written: string, hasCue: boolean): Generator<WrittenNumber> {
   // The prefix of most of the world, on pages of countries that have another one.
   const prefixed = /^00 ?[1-9]/.test(written) && parseNumber(`+${written.slice(2)}`, undefined);
   if (prefixed) yield { number: prefixed, form: 'prefix', country: 'known' };
   const american = NORTH_AMERICAN.test(written) && parseNumber(written, 'US');
-  if (american) yield { number: american, form: 'national', country: 'known' };
+  if (american)
+    yield { number: american, form: 'national', country: hasCue ? 'known' : 'doubtful' };
 }
 
 function rate(

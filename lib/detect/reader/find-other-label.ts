@@ -11,6 +11,8 @@ const LABEL =
 const FILLERS = /^(?:numbers?|nummer|n[ro°º]?|nos|num|id|code|key|is|was|[a-z]{2})$/u;
 /** Words that are made for such numbers: "Vorgangsnummer", "Art.-Nr.", "Buchungscode", "Steuer-ID". */
 const COMPOUND = /.(?:nummern?|code|zeichen|konto)$|[-.](?:nr|no|n|id|code)$/u;
+/** They end alike and are what we look for. */
+const OF_TELEPHONES = /telef|teleph|^tel|rufn|faxn|handy|mobil|hotline|phone|^fon/u;
 /** `No. 0560-0155`, `№ 123`, `n° 123`: a number of something. */
 const NUMBER_SIGN = /(?:(?<![\p{L}\d])(?:no|nr|num|n|núm|č)[.:°º] ?|[#№] ?)$/iu;
 /** The same in scripts without spaces; those of telephones are cues, which are asked first. */
@@ -18,9 +20,18 @@ const UNSPACED_SIGN = /(?:番号?|编号|編號|号码?|號碼?|번호)[：: ]?$
 /** `doi:10.1000/…`: all of it up to the next space is one id. */
 const DOI = /(?:doi:? ?|(?<!\d)10\.)[\d.]{0,12}\/[^ ]{0,32}$/iu;
 
-/** Whether the text before a number ends in a label that says what else it is. */
-export function hasOtherLabel(before: string): boolean {
-  if ([NUMBER_SIGN, UNSPACED_SIGN, DOI].some((sign) => sign.test(before))) return true;
+/**
+ * Finds a label at the end of the text before a number that says what else it is.
+ *
+ * @returns `named` where it names the thing, which no contact word further away outdoes; `sign` where
+ *   it only says that it is a number of something, as "Tel. No." does as well
+ */
+export function findOtherLabel(before: string): 'named' | 'sign' | undefined {
+  if (isNamed(before) || DOI.test(before)) return 'named';
+  return NUMBER_SIGN.test(before) || UNSPACED_SIGN.test(before) ? 'sign' : undefined;
+}
+
+function isNamed(before: string): boolean {
   const [, first = '', second = ''] = LABEL.exec(before.slice(-56).toLowerCase()) ?? [];
   const last = second.replace(/[.:/-]+$/, '');
   const earlier = first.replace(/[.:/-]+$/, '');
@@ -33,5 +44,7 @@ export function hasOtherLabel(before: string): boolean {
         .toLowerCase()
         .split(/[\s:]+/)
     : [];
-  return [earlier, last, ...words].some((word) => COMPOUND.test(word.replace(/\.$/, '')));
+  return [earlier, last, ...words]
+    .map((word) => word.replace(/\.$/, ''))
+    .some((word) => COMPOUND.test(word) && !OF_TELEPHONES.test(word));
 }

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { findOtherLabel } from './find-other-label';
+
+test.each([
+  'ISBN ',
+  'ISBN-10: ',
+  'Order number ',
+  'order no. ',
+  'Rechnung Nr. ',
+  'P.IVA ',
+  'Sort code: ',
+  'S/N: ',
+  'No. ',
+  'item #',
+  '№ ',
+  'ИНН ',
+  '订单号：'.normalize('NFKC'),
+  'ID:\n',
+])('%j names another number', (before) => {
+  expect(findOtherLabel(before)).toBeDefined();
+});
+
+test.each(['Berlin ', 'Office: ', 'reid ', 'Login\n', ''])('%j names none', (before) => {
+  expect(findOtherLabel(before)).toBeUndefined();
+});
+
+test.each(['Phone serial number: ', 'Fax order id ', 'Handy IMEI '])(
+  '%j names something in spite of its first word',
+  (before) => {
+    expect(findOtherLabel(before)).toBe('named');
+  },
+);
+
+test.each(['Tel. No. ', 'Telefon-Nr. '])('%j names nothing else', (before) => {
+  expect(findOtherLabel(before)).not.toBe('named');
+});
