@@ -1,4 +1,6 @@
 import { MAX_CLUE_TEXT } from '../detect/page-clues';
+import { createTextWalker } from './create-text-walker';
+import { isScriptText } from './is-script-text';
 import type { Occurrence } from './occurrence';
 
 /** As much is read on each side of a candidate and of the page's end, in UTF-16 code units. */
@@ -7,7 +9,6 @@ const END = 1_500;
 /** Numbers are alike after so many. */
 const MAX_CANDIDATES = 24;
 const MAX_STEPS = 40;
-const SCRIPTS = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'OPTION']);
 
 /**
  * Collects text of a page that may tell its country: its title, what surrounds candidates, and its
@@ -24,7 +25,7 @@ export function collectClueText(document: Document, occurrences: readonly Occurr
   for (const { node, offset } of spread(occurrences)) {
     if (room <= 0) break;
     const own = node instanceof Text && !isKnown(node) ? [cutPart(node, offset)] : [];
-    room -= note([...readFront(node, AROUND, isKnown), ...own, ...readRest(node, isKnown)]);
+    room -= note([...readFront(node, isKnown), ...own, ...readRest(node, isKnown)]);
   }
   if (document.body) note(readEnd(document.body, isKnown));
   return [document.title, ...texts.values()].join('\n').slice(0, MAX_CLUE_TEXT);
@@ -47,26 +48,25 @@ function cutPart(node: Text, offset = 0): Part {
 
 type IsKnown = (node: Node) => boolean;
 
-function readFront(node: Node, length: number, isKnown: IsKnown): readonly Part[] {
-  const walker = createWalker(node);
-  return take(() => walker.previousNode(), { length, isKnown }).toReversed();
+function readFront(node: Node, isKnown: IsKnown): readonly Part[] {
+  const walker = createTextWalker(node);
+  return take(() => walker.previousNode(), { length: AROUND, isKnown }).toReversed();
 }
 
 function readRest(node: Node, isKnown: IsKnown): readonly Part[] {
-  const walker = createWalker(node);
+  const walker = createTextWalker(node);
   return take(() => walker.nextNode(), { length: AROUND, isKnown });
 }
 
 function readEnd(body: Element, isKnown: IsKnown): readonly Part[] {
-  const walker = createWalker(body);
-  const last = walker.lastChild();
-  return last ? readFront(last, END, isKnown) : [];
-}
-
-function createWalker(node: Node): TreeWalker {
-  const walker = document.createTreeWalker(node.getRootNode(), NodeFilter.SHOW_TEXT);
-  walker.currentNode = node;
-  return walker;
+  const walker = createTextWalker(body);
+  let isFirst = true;
+  const next = () => {
+    const node = isFirst ? walker.lastChild() : walker.previousNode();
+    isFirst = false;
+    return node;
+  };
+  return take(next, { length: END, isKnown }).toReversed();
 }
 
 interface Limits {
@@ -82,7 +82,7 @@ function take(next: () => Node | null, { length, isKnown }: Limits): Part[] {
     const node = next() as Text | null;
     if (!node || isKnown(node)) break;
     const part = cutPart(node);
-    if (part.text === '' || SCRIPTS.has(node.parentNode?.nodeName ?? '')) continue;
+    if (part.text === '' || isScriptText(node)) continue;
     parts.push(part);
     taken += part.text.length;
   }

@@ -1,6 +1,7 @@
 import { createLinkReader, type LinkReader } from './create-link-reader';
 import type { Places } from './create-places';
 import { createTextReader } from './create-text-reader';
+import { createTextWalker } from './create-text-walker';
 import { hasLost } from './has-lost';
 import type { Place } from './place';
 import { visitAround } from './visit-around';
@@ -34,7 +35,7 @@ export function createPageReader(places: Places): PageReader {
     readLinks(root);
     yield;
     const texts = createTextReader({ places, dials });
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const walker = createTextWalker(root, root);
     do while (texts.takeFrom(walker, STRIDE) && (stridesLeft -= 1) > 0) yield* texts.settle();
     while (stridesLeft > 0 && hasLost(walker));
     texts.end();

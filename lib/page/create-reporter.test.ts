@@ -200,6 +200,7 @@ describe('createReporter', () => {
     reporter.repeat();
     await answer(DONE);
     expect(reports.map(textsOf)).toEqual([[ONE.text], [ONE.text]]);
+    expect(reports[1]!.continues).toBe(false);
   });
 });
 

@@ -6,7 +6,7 @@ export type OpenRoot = (element: Element) => ShadowRoot | null;
 
 /** All but those elements of HTML and SVG that are many and cannot have a shadow root. */
 const HOSTS =
-  ':not(a,abbr,address,area,audio,b,base,br,button,canvas,caption,cite,code,col,colgroup,dd,details,dl,dt,em,fieldset,figcaption,figure,form,g,head,hr,html,i,iframe,img,input,ins,label,legend,li,link,meta,noscript,object,ol,option,path,picture,pre,script,select,small,source,strong,style,sub,summary,sup,svg,table,tbody,td,template,textarea,tfoot,th,thead,time,title,tr,u,ul,use,video,wbr)';
+  ':not(a,abbr,b,br,button,cite,code,dd,dl,dt,em,figure,form,g,i,iframe,img,input,label,li,link,meta,ol,option,path,pre,script,select,small,strong,style,sup,svg,table,tbody,td,th,time,tr,u,ul,use)';
 /** So many elements are asked between two looks at the clock. */
 const STRIDE = 128;
 /** A host may get its root long after it came, which no observer tells. */

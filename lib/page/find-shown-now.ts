@@ -1,20 +1,29 @@
-/** Points of the viewport that are asked, as shares of its size. */
-const SHARES = [0.1, 0.3, 0.5, 0.7, 0.9];
-/** An element with more in it is no place to begin with. */
-const MAX_CHILDREN = 200;
+import { createTextWalker } from './create-text-walker';
+
+/** Heights in the viewport that are asked, as shares of its height. */
+const HEIGHTS = [0.05, 0.25, 0.5, 0.75, 0.95];
+/** As many texts around each of those points. */
+const AROUND = 60;
 
 /**
- * Finds what is in the viewport now, an element each. It costs a layout, which a page as long as that
- * has had before.
+ * Finds what is in the viewport now: the text nodes around some of its points, in document order. It
+ * costs a layout, which a page that is so long has had before.
  */
-export function findShownNow(document: Document): readonly (readonly Element[])[] {
+export function findShownNow(document: Document): readonly (readonly Text[])[] {
   const { clientWidth, clientHeight } = document.documentElement;
-  const shown = new Set<Element>();
-  for (const x of [0.25, 0.6])
-    for (const y of SHARES) {
-      const element = document.elementFromPoint(clientWidth * x, clientHeight * y);
-      const block = element?.closest('li,tr,p,dl,article,section,div') ?? element;
-      if (block && block.childElementCount <= MAX_CHILDREN) shown.add(block);
-    }
-  return [...shown].filter(({ nodeName }) => !/^(?:HTML|BODY)$/.test(nodeName)).map((one) => [one]);
+  const taken = new Set<Text>();
+  return HEIGHTS.flatMap((height) => {
+    const element = document.elementFromPoint(clientWidth / 2, clientHeight * height);
+    const texts = element ? listAround(element).filter((text) => !taken.has(text)) : [];
+    for (const text of texts) taken.add(text);
+    return texts.length > 0 ? [texts] : [];
+  });
+}
+
+function listAround(element: Element): readonly Text[] {
+  const walker = createTextWalker(element);
+  for (let steps = 0; steps < AROUND && walker.previousNode(); steps += 1);
+  const texts: Text[] = [];
+  while (texts.length < 2 * AROUND && walker.nextNode()) texts.push(walker.currentNode as Text);
+  return texts;
 }

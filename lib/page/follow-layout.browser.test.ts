@@ -71,6 +71,28 @@ test.each([
   expect(state.isPinnedOnly).toEqual(isPinnedOnly);
 });
 
+test('F24: rests after placing that took long, but not while somebody scrolls', async () => {
+  const stop = new AbortController();
+  onTestFinished(() => stop.abort());
+  let places = 0;
+  const place = () => {
+    places += 1;
+    for (const endMs = performance.now() + 20; performance.now() < endMs;);
+  };
+  const follow = followLayout({ document, place, signal: stop.signal });
+  await waitForFrames();
+  await waitForFrames();
+  places = 0;
+  for (let frame = 0; frame < 6; frame += 1) {
+    follow();
+    await waitForFrames();
+  }
+  expect(places).toBeLessThanOrEqual(1);
+  document.dispatchEvent(new Event('scroll'));
+  await waitForFrames();
+  expect(places).toBeGreaterThan(0);
+});
+
 test('F25: places nothing more when it is stopped', async () => {
   const { state, stop } = await createWorld();
   document.dispatchEvent(new Event('scroll'));

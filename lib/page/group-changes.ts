@@ -1,5 +1,6 @@
 import type { Changes } from './changes';
 
+import { createTextWalker } from './create-text-walker';
 /** Elements, texts and shadow roots. */
 const READ: ReadonlySet<number> = new Set([1, 3, 11]);
 
@@ -36,7 +37,6 @@ function hasAncestorIn(node: Node, nodes: ReadonlySet<Node>): boolean {
 
 function findTextAt(node: Node, where: 'behind' | 'at its beginning'): Node | null {
   if (isText(node)) return node;
-  const walker = document.createTreeWalker(node.getRootNode(), NodeFilter.SHOW_TEXT);
-  walker.currentNode = node;
+  const walker = createTextWalker(node);
   return (where === 'behind' ? walker.lastChild() : walker.firstChild()) ?? walker.nextNode();
 }

@@ -65,6 +65,68 @@ const describe = ({ candidate, node, offset, joints = [] }: Occurrence) =>
     ...joints.map((joint) => [joint.at, joint.offset]),
   ].join('|');
 
+/** What is found after a change, by reading what has changed and by reading everything. */
+async function compare(html: string, run: () => void) {
+  document.body.innerHTML = html;
+  const log = createChangeLog();
+  const observer = new MutationObserver(() => {});
+  observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+  const reader = createWholeReader();
+  await reader.read();
+  run();
+  log.note(observer.takeRecords());
+  observer.disconnect();
+  const texts = (found: readonly Occurrence[]) => found.map(({ candidate }) => candidate.text);
+  return [texts(await reader.read(log.take())), texts(await createWholeReader().read())];
+}
+function $(selector: string): Element {
+  return document.querySelector(selector)!;
+}
+
+interface Case {
+  readonly what: string;
+  readonly html: string;
+  readonly run: () => void;
+  readonly texts: readonly string[];
+}
+
+const CASES: readonly Case[] = [
+  {
+    what: 'is moved to where it can be seen',
+    html: '<div hidden><p>202-555-0143</p></div><main></main>',
+    run: () => $('main').append($('p')),
+    texts: ['202-555-0143'],
+  },
+  {
+    what: 'is moved to where it cannot be seen',
+    html: '<p>202-555-0143</p><div hidden></div>',
+    run: () => $('div').append($('p')),
+    texts: [],
+  },
+  {
+    what: 'loses its beginning',
+    html: '<p><b>202</b>-<i>555</i>-0144</p>',
+    run: () => ($('b').textContent = 'Tel: '),
+    texts: ['555-0144'],
+  },
+  {
+    what: 'loses what stood in between',
+    html: '<p>202-555<u>, </u>-0143</p>',
+    run: () => $('u').remove(),
+    texts: ['202-555-0143'],
+  },
+  {
+    what: 'gets its end in another text',
+    html: '<p><b>202-555</b></p>',
+    run: () => $('p').append('-0143'),
+    texts: ['202-555-0143'],
+  },
+];
+
+test.each(CASES)('a number that $what is found as it is then', async ({ html, run, texts }) => {
+  expect(await compare(html, run)).toEqual([texts, texts]);
+});
+
 test('what changes leave is what a reading of the whole page finds', async () => {
   await fc.assert(
     fc.asyncProperty(

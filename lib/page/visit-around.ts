@@ -1,5 +1,6 @@
 import { beginsOpen } from '../detect/begins-open';
 import { endsOpen } from '../detect/ends-open';
+import { createTextWalker } from './create-text-walker';
 import { hasLost } from './has-lost';
 
 /** A number is written in fewer pieces. */
@@ -15,8 +16,7 @@ const MAX_PIECES = 24;
 export function* visitAround(roots: readonly Node[], isOpen: () => boolean): Generator<Text> {
   const [first, last] = [roots[0], roots.at(-1)];
   if (!first || !last) return;
-  const walker = document.createTreeWalker(first.getRootNode(), NodeFilter.SHOW_TEXT);
-  walker.currentNode = first;
+  const walker = createTextWalker(first);
   yield* findFront(walker);
   for (const root of roots) yield* visitWithin(root);
   walker.currentNode = last;
@@ -45,7 +45,7 @@ function findFront(walker: TreeWalker): readonly Text[] {
 
 function* visitWithin(root: Node): Generator<Text> {
   if (root instanceof Text) return yield root;
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = createTextWalker(root, root);
   do for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text;
   while (hasLost(walker));
 }

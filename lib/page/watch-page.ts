@@ -5,10 +5,10 @@ import type { Meter } from './create-meter';
 /** At least so long is waited after a change, in milliseconds, so that a burst is read once. */
 const MIN_WAIT_MS = 200;
 /**
- * What took t ms is followed by 25 t ms of rest: under 4 % of a core on a page that never rests,
- * which leaves something for what the browser does on our behalf.
+ * What took t ms is followed by 40 t ms of rest: at most 2.5 % of a core on a page that never rests,
+ * which leaves as much for what the browser does on our behalf.
  */
-const REST_FACTOR = 25;
+const REST_FACTOR = 40;
 
 const WATCHED: MutationObserverInit = {
   subtree: true,

@@ -11,7 +11,7 @@ import { servePages } from '../driver/serve-pages';
  * without it, as the browser counts them, so that what it has the browser do is in it.
  * Usage: npm run bench -- mutations
  */
-const ROUNDS = 1;
+const ROUNDS = 3;
 
 const takeMedian = (values: readonly number[]) =>
   values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;

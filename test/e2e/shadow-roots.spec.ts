@@ -21,7 +21,7 @@ const PAGE = `<!doctype html><html lang="en-US">
   attach(open_.querySelector('p'), 'open', '<slot></slot> or +1 202-555-0112');
   attach(document.querySelector('#closed'), 'closed', '<p>Closed: +1 202-555-0113</p>');
   customElements.define('x-card', class extends HTMLElement {
-    constructor() { super(); attach(this, 'closed', '<b>Card: +1 202-555-0117</b>'); }
+    constructor() { super(); attach(this, 'closed', '<b>Custom: +1 202-555-0117</b>'); }
   });
 </script></html>`;
 

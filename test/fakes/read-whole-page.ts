@@ -5,7 +5,7 @@ import { createPlaces } from '../../lib/page/create-places';
 import type { Changes } from '../../lib/page/changes';
 import type { Occurrence } from '../../lib/page/occurrence';
 
-const NO_CHANGES: Changes = {
+export const NO_CHANGES: Changes = {
   isAll: false,
   nodes: new Set(),
   gaps: new Map(),

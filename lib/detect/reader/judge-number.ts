@@ -40,8 +40,8 @@ const likely = (reason: Reason): Belief => ({ certainty: 'likely', reason });
 export function judgeNumber(sighting: Sighting): Belief | undefined {
   const { written, before, form, country, hasCue } = sighting;
   const label = findOtherLabel(before);
+  if (form === 'plus') return (label === 'named' ? likely : certain)('international');
   if (label === 'named' || (label === 'sign' && !hasCue)) return undefined;
-  if (form === 'plus') return certain('international');
   const isGrouped = /\d\D+\d/.test(written);
   if (form === 'prefix')
     return hasCue || isGrouped ? certain('international') : likely('international');

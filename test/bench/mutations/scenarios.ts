@@ -6,7 +6,7 @@ export interface Scenario {
 }
 
 const page = (script: string) =>
-  `<!doctype html><meta charset="utf-8"><body><main></main><script>
+  `<!doctype html><meta charset="utf-8"><body><main style="height:600px;overflow:auto;contain:strict"></main><script>
 const longTasks = [];
 new PerformanceObserver((list) => longTasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
 const main = document.querySelector('main');

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { createWholeReader, NO_CHANGES } from '../../test/fakes/read-whole-page';
+import { createInventory } from './create-inventory';
+import { createPageScan } from './create-page-scan';
+import { createPlaces } from './create-places';
+
+afterEach(() => document.body.replaceChildren());
+
+describe('createPageScan of a long page', () => {
+  /** A page with a number every hundred lines, in steps that take a millisecond each. */
+  async function readLong(at: number) {
+    document.body.innerHTML = Array.from(
+      { length: 4_000 },
+      (_none, line) => `<p>line ${line % 100 === 0 ? `+1 202-555-${1_000 + line}` : ''}</p>`,
+    ).join('');
+    document.querySelectorAll('p')[at]!.scrollIntoView();
+    vi.useFakeTimers({ toFake: ['performance'] });
+    const inventory = createInventory();
+    const places = createPlaces({ inventory, watch: () => {}, unwatch: () => {} });
+    const told: string[][] = [];
+    const { scan } = createPageScan({
+      places,
+      roots: () => [document],
+      run: async (work) => {
+        while (!work.next().done) vi.advanceTimersByTime(1);
+      },
+    });
+    await scan({ ...NO_CHANGES, isAll: true }, () => {
+      told.push(places.listSeen().map(({ candidate }) => candidate.text));
+    });
+    vi.useRealTimers();
+    return told;
+  }
+
+  test('goes on when the page takes the text out that it stands on', async () => {
+    document.body.innerHTML = Array.from(
+      { length: 300 },
+      (_none, line) => `<p>+1 202-555-${1_000 + line}</p>`,
+    ).join('');
+    const inventory = createInventory();
+    const places = createPlaces({ inventory, watch: () => {}, unwatch: () => {} });
+    let steps = 0;
+    const { scan } = createPageScan({
+      places,
+      roots: () => [document],
+      run: async (work) => {
+        while (!work.next().done)
+          if ((steps += 1) === 3)
+            for (let at = 0; at < 200; at += 1) document.querySelector('p')!.remove();
+      },
+    });
+    await scan({ ...NO_CHANGES, isAll: true }, () => {});
+    expect(places.listSeen()).toHaveLength(100);
+  });
+
+  test('bears a text that cannot be read, and reads the others', async () => {
+    document.body.innerHTML = '<p>202-555-0143</p><p id="odd">202-555-0144</p><p>202-555-0145</p>';
+    const odd = document.querySelector('#odd')!;
+    Object.defineProperty(odd, 'closest', {
+      value: () => {
+        throw new Error('odd');
+      },
+    });
+    const found = await createWholeReader().read();
+    expect(found.map(({ candidate }) => candidate.text)).toEqual(['202-555-0143', '202-555-0145']);
+  });
+
+  test('tells what is in the viewport before the rest', async () => {
+    const [first, ...others] = await readLong(3_000);
+    expect(first).toContain('+1 202-555-4000');
+    expect(first!.length).toBeLessThan(40);
+    expect(others.at(-1)).toHaveLength(40);
+  });
+});
+
+describe('createPageScan keeps within bounds', () => {
+  test('T19: what the worker admits', async () => {
+    const soup = fc.string({
+      unit: fc.constantFrom(...'0123456789+()-./ \n\u00A0aä☎'),
+      maxLength: 700,
+    });
+    const { read } = createWholeReader();
+    await fc.assert(
+      fc.asyncProperty(soup, soup, async (label, text) => {
+        document.body.replaceChildren(label, document.createElement('br'), text);
+        for (const { candidate } of await read()) {
+          expect(candidate.text.length).toBeLessThanOrEqual(200);
+          expect(candidate.before.length).toBeLessThanOrEqual(48);
+          expect(candidate.after.length).toBeLessThanOrEqual(24);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('a text of a megabyte, with every number in it', async () => {
+    const text = 'Call 202-555-0143 now. '.repeat(45_000);
+    document.body.append(text);
+    const { read, places } = createWholeReader();
+    const found = await read();
+    expect(found).toHaveLength(45_000);
+    const node = document.body.firstChild as Text;
+    for (const { offset } of found.slice(0, 3_000))
+      expect(node.data.slice(offset, offset + 12)).toBe('202-555-0143');
+    expect(places.isFull()).toBe(false);
+  });
+});
