@@ -69,8 +69,8 @@ test.describe('as it is installed', () => {
     const popup = await world.openPopup(await world.visit('frames.html'));
     await popup.click('Check this page');
     await popup.waitForText('Frames of other sites, if this page has any, were not read.');
-    const written = (await readRows(popup)).map((row) => row.written);
-    expect(written).toContain(NUMBERS['same']);
-    expect(written).not.toContain(NUMBERS['cross']);
+    const readWritten = async () => (await readRows(popup)).map((row) => row.written);
+    await expect.poll(readWritten).toContain(NUMBERS['same']);
+    expect(await readWritten()).not.toContain(NUMBERS['cross']);
   });
 });
