@@ -15,6 +15,7 @@ export default defineConfig({
     reporters: ['default', ['json', { outputFile: 'out/vitest.json' }]],
     projects: [
       {
+        extends: true,
         test: {
           name: 'unit',
           environment: 'node',

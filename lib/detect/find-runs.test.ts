@@ -51,23 +51,20 @@ describe('findRuns', () => {
     for (const run of runs) expect(run).toMatch(/^1234567(?: 1234567)*$/);
   });
 
-  /** Checks the runs of a text; says how far they reach. */
-  const checkRuns = (text: string): number => {
+  /** The runs of a text that are out of order, too long or not within it; said once, as there are many. */
+  const findUnsound = (text: string) => {
     let last = 0;
-    for (const { start, end } of findRuns(text)) {
-      expect(start).toBeGreaterThanOrEqual(last);
-      expect(end).toBeGreaterThan(start);
-      expect(end - start).toBeLessThanOrEqual(200);
-      expect(end).toBeLessThanOrEqual(text.length);
+    return findRuns(text).filter(({ start, end }) => {
+      const isSound = start >= last && end > start && end - start <= 200 && end <= text.length;
       last = end;
-    }
-    return last;
+      return !isSound;
+    });
   };
 
   test('finds runs in order, apart, within the text and of bounded length', () => {
     const soup = fc.string({ unit: fc.constantFrom(...SOUP), maxLength: 900 });
     fc.assert(
-      fc.property(soup, (text) => void checkRuns(text)),
+      fc.property(soup, (text) => findUnsound(text).length === 0),
       { numRuns: 500 },
     );
   });
@@ -80,6 +77,6 @@ describe('findRuns', () => {
     ['a megabyte of single digits', '1-'.repeat(500_000)],
     ['a megabyte of extensions', '1234567x'.repeat(125_000)],
   ])('finds sound runs in %s', (_what, text) => {
-    expect(checkRuns(text)).toBeLessThanOrEqual(text.length);
+    expect(findUnsound(text)).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { isDate } from './is-date';
 import { DIGIT, kindOfCharacter, OPENER } from './kind-of-character';
 import { RUN } from './phone-characters';
 
@@ -27,11 +28,6 @@ const BEGINNINGS = new Set(
  */
 const LETTERED =
   /(?:1[-. ])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[-. ])(?:[2-9]\d\d[-. ])?[A-Z]{2,8}(?:-[A-Z]{2,5})?\d{0,3}(?![A-Za-z\d])/y;
-
-/** `06/05/2024`, `2024-05-06 12`: what runs find most, and no number in any country. */
-const DATE = /^(?:\d\d?([-./])\d\d?\1(?:19|20)?\d\d|(?:19|20)\d\d([-./])\d\d?\2\d\d?)(?: +\d\d?)?$/;
-/** No date is longer. */
-const MAX_DATE = 14;
 
 const MIN_DIGITS = 7;
 /** A run is cut into pieces of this length at the most, so that reading one has bounded cost. */
@@ -76,9 +72,7 @@ function trimRun(text: string, run: Run): Run | undefined {
   let digits = 0;
   for (let at = start; at < end && digits < MIN_DIGITS; at += 1)
     if (isDigit(text.charCodeAt(at))) digits += 1;
-  if (digits < MIN_DIGITS || (end - start <= MAX_DATE && DATE.test(text.slice(start, end))))
-    return undefined;
-  return { start, end };
+  return digits < MIN_DIGITS || isDate(text.slice(start, end)) ? undefined : { start, end };
 }
 
 function findLettered(text: string, { start, end }: Run): Run | undefined {

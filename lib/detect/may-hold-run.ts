@@ -1,10 +1,31 @@
-import { RUN } from './phone-characters';
+import { isDate } from './is-date';
+import { DIGIT, kindOfCharacter, OTHER } from './kind-of-character';
+import { ROUGH_LETTERED, ROUGH_RUN, ROUGH_RUN_LENGTH } from './phone-characters';
 
-const ANY_RUN = new RegExp(RUN);
-/** A number of fewer characters is none. */
-const MIN_LENGTH = 7;
+const SEEK = new RegExp(ROUGH_RUN, 'g');
+const MIN_DIGITS = 7;
+/** Looked for where a run ends, from five characters before to two behind. */
+const LETTERED = new RegExp(`${ROUGH_LETTERED}$`);
 
-/** Whether it is worth looking for runs in a text. Said of every text of a page: one native scan. */
+/**
+ * Whether it is worth looking for runs in a text: true of every text that has one, and of few others.
+ * Said of many texts of a page, so it uses no pattern that takes long to compile. Linear: a native
+ * scan, and one look at each character of what may be a run.
+ */
 export function mayHoldRun(text: string): boolean {
-  return text.length >= MIN_LENGTH && ANY_RUN.test(text);
+  SEEK.lastIndex = 0;
+  while (SEEK.test(text)) {
+    const start = SEEK.lastIndex - ROUGH_RUN_LENGTH;
+    let [at, digits] = [start, 0];
+    for (let kind = kindAt(text, at); kind !== OTHER; kind = kindAt(text, (at += 1)))
+      if (kind === DIGIT) digits += 1;
+    if (digits >= MIN_DIGITS && !isDate(text.slice(start, at))) return true;
+    if (LETTERED.test(text.slice(Math.max(start, at - 5), at + 2))) return true;
+    SEEK.lastIndex = at + 1;
+  }
+  return false;
+}
+
+function kindAt(text: string, at: number): number {
+  return kindOfCharacter(text.charCodeAt(at));
 }

@@ -22,5 +22,24 @@ export const FILLERS = SPACES + SIGNS;
  */
 export const RUN = `[${OPENERS}${DIGITS}][+\uFF0B]?[${DIGITS}${FILLERS}(\uFF08]{5,}`;
 
-/** A digit or the sign before one at the end of a text, with no more behind it than numbers have. */
-export const OPEN_END = `[${OPENERS}${DIGITS}][${FILLERS}]{0,24}$`;
+/**
+ * What every run begins with, and a little that none does: all that is not ASCII counts as a sign.
+ * Patterns are compiled anew for every page, and the full classes take longer to compile than most
+ * pages take to read.
+ */
+const ROUGH_FILLERS =
+  ' \\t\\n\\r()\\-./\\x80-\\u065F\\u066A-\\u06EF\\u06FA-\\u0965\\u0970-\\uFF0F\\uFF1A-\\uFFFF';
+export const ROUGH_RUN = `[${OPENERS}${DIGITS}][+${DIGITS}${ROUGH_FILLERS}]{5}`;
+/** In UTF-16 code units. */
+export const ROUGH_RUN_LENGTH = 6;
+/** What may be a digit or the sign before one at the end of a text, with no more behind it than numbers have. */
+export const ROUGH_END = `[${OPENERS}${DIGITS}][${ROUGH_FILLERS}]{0,24}$`;
+/** Signs and spaces alone, as they may stand between the pieces of a number. */
+export const ROUGH_BLANK = `^[${ROUGH_FILLERS}]{0,24}$`;
+/** `800-FL`: what every number with letters in place of digits has. */
+export const ROUGH_LETTERED = '\\d{3}[). -] ?[A-Z]{2}';
+/**
+ * What every number has: seven digits, or some in front of capitals that are dialled.
+ * Digits and fillers have no character in common, so that each way to match is tried once: linear.
+ */
+export const ROUGH_NUMBER = `(?:[${DIGITS}][+${ROUGH_FILLERS}]*){6}[${DIGITS}]|${ROUGH_LETTERED}`;

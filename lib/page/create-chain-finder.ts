@@ -1,10 +1,10 @@
 import { beginsOpen } from '../detect/begins-open';
 import { endsOpen } from '../detect/ends-open';
-import { findRuns } from '../detect/find-runs';
 import { mayHoldRun } from '../detect/may-hold-run';
-import { OPEN_END, RUN } from '../detect/phone-characters';
+import { ROUGH_END, ROUGH_RUN } from '../detect/phone-characters';
+import { isScriptText } from './is-script-text';
 
-const WORTH_A_LOOK = new RegExp(`${RUN}|${OPEN_END}`);
+const WORTH_A_LOOK = new RegExp(`${ROUGH_RUN}|${ROUGH_END}`);
 /** A number is written in fewer pieces; a chain that is longer is a table of figures. */
 const MAX_NODES = 24;
 /** What is longer is read by itself, in stretches; in UTF-16 code units. */
@@ -43,29 +43,25 @@ export interface ChainFinder {
  */
 export function createChainFinder(found: (chain: Chain) => void): ChainFinder {
   let nodes: Text[] = [];
-  let hasRun = false;
-  const close = (follower?: Text) => {
-    if (nodes.length === 0) return;
+  const close = (next?: Text) => {
     const closed = nodes;
     nodes = [];
-    if (!hasRun && (closed.length === 1 || !holdsRun(closed))) return;
-    const hasFollower = follower !== undefined && isBeside(follower, closed.at(-1));
-    found({ nodes: hasFollower ? [...closed, follower] : closed, hasFollower });
+    if (!mayHoldRun(closed.map(({ data }) => data).join(''))) return;
+    const hasFollower =
+      next !== undefined && closed.length < MAX_NODES && isBeside(next, closed.at(-1));
+    found({ nodes: hasFollower ? [...closed, next] : closed, hasFollower });
   };
-  const open = (node: Text, data: string, isRun = mayHoldRun(data)) => {
-    if (data.length <= MAX_JOINED && endsOpen(data)) {
-      hasRun = isRun && findRuns(data).length > 0;
-      nodes = [node];
-    } else if (isRun) found({ nodes: [node], hasFollower: false });
+  const open = (node: Text, data: string) => {
+    // Most runs of a page stand in its scripts.
+    if (isScriptText(node)) return;
+    if (data.length <= MAX_JOINED && endsOpen(data)) nodes = [node];
+    else if (mayHoldRun(data)) found({ nodes: [node], hasFollower: false });
   };
   const join = (node: Text, data: string) => {
-    const isApart = isEdge(node, nodes.at(-1)) || nodes.length === MAX_NODES;
-    if (isApart || data.length > MAX_JOINED || !beginsOpen(data)) {
-      close(isApart ? undefined : node);
-      return open(node, data);
-    }
-    nodes.push(node);
-    hasRun ||= mayHoldRun(data) && findRuns(data).length > 0;
+    const isShort = data.length <= MAX_JOINED && nodes.length < MAX_NODES;
+    if (isShort && beginsOpen(data) && !isEdge(node, nodes.at(-1))) return void nodes.push(node);
+    close(node);
+    if (WORTH_A_LOOK.test(data)) open(node, data);
   };
   return {
     takeFrom: (walker, count) => {
@@ -95,17 +91,14 @@ function isEdge(node: Text, previous: Text | undefined): boolean {
 }
 
 /** Whether two texts may stand in one line: nothing that is far in the tree says what a number is. */
-function isBeside({ parentNode: parent }: Text, previous: Text | undefined): boolean {
+function isBeside(node: Text, previous: Text | undefined): boolean {
+  const { parentNode: parent } = node;
   const other = previous?.parentNode;
   return (
-    parent === other ||
-    parent === other?.parentNode ||
-    parent?.parentNode === other ||
-    parent?.parentNode === other?.parentNode
+    !isEdge(node, previous) &&
+    (parent === other ||
+      parent === other?.parentNode ||
+      parent?.parentNode === other ||
+      parent?.parentNode === other?.parentNode)
   );
-}
-
-function holdsRun(nodes: readonly Text[]): boolean {
-  const joined = nodes.map(({ data }) => data).join('');
-  return mayHoldRun(joined) && findRuns(joined).length > 0;
 }
