@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { injectPage, isWatched } from './page-access';
+import { injectScout, isWatched } from './page-access';
 
 /**
  * Brings the content script into open pages of the user's sites that have none: a browser that starts
@@ -10,5 +10,5 @@ import { injectPage, isWatched } from './page-access';
 export async function catchUp(sites: readonly string[]): Promise<void> {
   if (sites.length === 0) return;
   const tabs = await browser.tabs.query({ url: [...sites], discarded: false });
-  for (const { id } of tabs) if (id !== undefined && !(await isWatched(id))) await injectPage(id);
+  for (const { id } of tabs) if (id !== undefined && !(await isWatched(id))) await injectScout(id);
 }

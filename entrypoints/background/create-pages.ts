@@ -8,7 +8,7 @@ import { createFrameMemory } from '../../lib/worker/create-frame-memory';
 import { createFrameReader } from '../../lib/worker/create-frame-reader';
 import { createPageHandlers } from '../../lib/worker/create-page-handlers';
 import { createRepeater } from '../../lib/worker/create-repeater';
-import { showHighlight } from './page-access';
+import { injectReader, showHighlight } from './page-access';
 import { pushRepeat } from './push-repeat';
 
 interface Options {
@@ -33,6 +33,7 @@ export function createPages({ book, settings, readDefaultCountry, sleep }: Optio
       readSettings: settings.read,
       readDefaultCountry,
       showHighlight,
+      injectReader,
       sleep,
     }),
     forgetTab: (tabId: number) => {

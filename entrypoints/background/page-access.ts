@@ -3,7 +3,10 @@ import type { PageSender } from '../../lib/message/create-receiver';
 import { writeHighlightRule } from '../../lib/page/write-highlight-rule';
 import type { Result } from '../../lib/result';
 import { toMatchPattern } from '../../lib/site/to-match-pattern';
-import { PAGE_SCRIPT } from './site-permissions';
+import { SCOUT_SCRIPT } from './site-permissions';
+
+/** What entrypoints/page.ts is built to. */
+const PAGE_SCRIPT = 'page.js';
 
 /** Whether the user lets the extension talk to an address's host. */
 export async function hasPermission(url: string): Promise<boolean> {
@@ -22,17 +25,34 @@ export async function isWatched(tabId: number): Promise<boolean> {
   }
 }
 
-/** Injects the content script into every frame of a tab that the extension may touch now. */
+/** Injects the script that reads pages into every frame of a tab that the extension may touch now. */
 export async function injectPage(tabId: number): Promise<Result<undefined, 'pageNotAllowed'>> {
   try {
-    await browser.scripting.executeScript({
-      target: { tabId, allFrames: true },
-      files: [PAGE_SCRIPT],
-    });
+    await inject({ tabId, allFrames: true }, PAGE_SCRIPT);
     return { ok: true, value: undefined };
   } catch {
     return { ok: false, error: 'pageNotAllowed' };
   }
+}
+
+/** Injects the scout into every frame of a tab, as the browser does with pages that load. */
+export async function injectScout(tabId: number): Promise<void> {
+  // A page that is gone, or that the browser keeps for itself, needs none.
+  await inject({ tabId, allFrames: true }, SCOUT_SCRIPT).catch(() => undefined);
+}
+
+/** Injects the script that reads pages where the scout of a document has found something. */
+export async function injectReader({ tabId, frameId, documentId }: PageSender): Promise<void> {
+  // By document where the browser names them, so that it is not the next one of the frame.
+  const place = documentId === undefined ? { frameIds: [frameId] } : { documentIds: [documentId] };
+  // A document that is gone, or a site that was given back meanwhile, is not read.
+  await inject({ tabId, ...place }, PAGE_SCRIPT).catch(() => undefined);
+}
+
+type Target = Parameters<typeof browser.scripting.executeScript>[0]['target'];
+
+async function inject(target: Target, file: string): Promise<void> {
+  await browser.scripting.executeScript({ target, files: [file] });
 }
 
 /** Styles a frame's highlight from outside: no element and no style sheet of the page changes. */

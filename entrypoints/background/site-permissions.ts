@@ -2,11 +2,11 @@ import { browser } from 'wxt/browser';
 import { coversAddress } from '../../lib/site/covers-address';
 
 const SCRIPT_ID = 'page';
-/** The content script that entrypoints/page.ts is built to. */
-export const PAGE_SCRIPT = 'page.js';
+/** What entrypoints/scout.ts is built to. */
+export const SCOUT_SCRIPT = 'scout.js';
 const SCRIPT = {
   id: SCRIPT_ID,
-  js: [PAGE_SCRIPT],
+  js: [SCOUT_SCRIPT],
   allFrames: true,
   // Frames without an address of their own: about:blank, srcdoc, blob.
   matchOriginAsFallback: true,

@@ -4,6 +4,7 @@ export interface SenderFacts {
   readonly url?: string | undefined;
   readonly origin?: string | undefined;
   readonly frameId?: number | undefined;
+  readonly documentId?: string | undefined;
   readonly tab?:
     | { readonly id?: number | undefined; readonly url?: string | undefined }
     | undefined;
@@ -15,6 +16,8 @@ export type Sender =
       readonly kind: 'contentScript';
       readonly tabId: number;
       readonly frameId: number;
+      /** Undefined in browsers that do not name documents. */
+      readonly documentId: string | undefined;
       readonly url: string;
       /** The address of the whole page that the frame is in; undefined where we may not know it. */
       readonly tabUrl: string | undefined;
@@ -32,7 +35,7 @@ export function classifySender(
   sender: SenderFacts,
   own: { readonly id: string; readonly origin: string },
 ): Sender {
-  const { id, url = '', origin, frameId, tab } = sender;
+  const { id, url = '', origin, frameId, documentId, tab } = sender;
   if (id !== own.id) return { kind: 'stranger' };
   if (url.startsWith(`${own.origin}/`)) {
     const isOwn =
@@ -40,5 +43,5 @@ export function classifySender(
     return { kind: isOwn ? 'ownPage' : 'stranger' };
   }
   if (tab?.id === undefined || frameId === undefined) return { kind: 'stranger' };
-  return { kind: 'contentScript', tabId: tab.id, frameId, url, tabUrl: tab.url };
+  return { kind: 'contentScript', tabId: tab.id, frameId, documentId, url, tabUrl: tab.url };
 }

@@ -27,6 +27,7 @@ const BODIES: Readonly<Record<Verb, unknown>> = {
   },
   followVerdicts: { token: TOKEN },
   leavePage: { token: TOKEN },
+  openPage: {},
   readTab: { tabId: 1 },
   checkPage: { tabId: 1 },
   checkFound: { tabId: 1, numbers: ['+12025550143'] },

@@ -66,6 +66,8 @@ export const pageMessages = {
   }),
   followVerdicts: v.strictObject({ token: documentToken }),
   leavePage: v.strictObject({ token: documentToken }),
+  /** Asks for the script that reads the page, which may have numbers. */
+  openPage: v.strictObject({}),
 };
 
 /** What only the popup and the options page may ask. */
@@ -136,6 +138,7 @@ export interface Answers {
   /** Stays open while the frame's look-ups run, 20 s at the most. */
   followVerdicts: FrameVerdicts;
   leavePage: undefined;
+  openPage: undefined;
   readTab: TabView;
   checkPage: Result<undefined, 'pageNotAllowed'>;
   checkFound: undefined;
@@ -153,6 +156,9 @@ export interface Answers {
   clearCache: undefined;
   removeEverything: undefined;
 }
+
+/** How a content script asks the worker. */
+export type Send = <V extends PageVerb>(verb: V, body: Body<V>) => Promise<Answers[V]>;
 
 /** Pushed from the worker to a frame when verdicts of its numbers change. */
 export interface VerdictPush extends FrameVerdicts {

@@ -5,7 +5,8 @@ import type { Meter } from './create-meter';
 import { createPageFacts } from './create-page-facts';
 import { createPageScan } from './create-page-scan';
 import { createPlaces, type Places } from './create-places';
-import { createReporter, type Reporter, type Send } from './create-reporter';
+import type { Send } from '../message/protocol';
+import { createReporter, type Reporter } from './create-reporter';
 import type { Work } from './work';
 
 export interface Finder extends Pick<Reporter, 'repeat'> {

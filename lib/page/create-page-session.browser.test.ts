@@ -3,7 +3,7 @@ import type { Candidate } from '../detect/candidate';
 import type { Answers, Body } from '../message/protocol';
 import type { VerdictKind } from '../verdict';
 import { createPageSession } from './create-page-session';
-import type { Send } from './create-reporter';
+import type { Send } from '../message/protocol';
 
 const TOKEN = 'abcdefghijklmnop';
 const HOST = 'abcdef-ghijklmnop';
@@ -36,6 +36,7 @@ function createWorld(kinds: Readonly<Record<string, VerdictKind>> = {}) {
     }),
     followVerdicts: (): Answers['followVerdicts'] => ({ kinds, pending: false }),
     leavePage: (): undefined => undefined,
+    openPage: (): undefined => undefined,
   };
   const send: Send = async (verb, body) => {
     sent.push([verb, 'added' in body ? body.added.map(([, { text }]) => text) : []]);

@@ -3,7 +3,7 @@ import { createFinder } from './create-finder';
 import { createKnowledge } from './create-knowledge';
 import { createMeter } from './create-meter';
 import { createPainter } from './create-painter';
-import type { Send } from './create-reporter';
+import type { Send } from '../message/protocol';
 import { createRootFinder, type OpenRoot } from './create-root-finder';
 import { leaveWithPage } from './leave-with-page';
 import { runSliced } from './run-sliced';

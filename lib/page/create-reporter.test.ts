@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Candidate } from '../detect/candidate';
 import { MAX_CANDIDATES, MAX_PART } from '../message/max-candidates';
-import type { Answers, Body, FrameVerdicts } from '../message/protocol';
+import type { Answers, Body, FrameVerdicts, Send } from '../message/protocol';
 import { createInventory } from './create-inventory';
-import { createReporter, type Send } from './create-reporter';
+import { createReporter } from './create-reporter';
 import type { PageFacts } from './page-facts';
 
 type ReportAnswer = Answers['reportCandidates'];

@@ -1,11 +1,9 @@
-import type { Answers, Body, PageVerb } from '../message/protocol';
+import type { Send } from '../message/protocol';
 import type { Inventory } from './create-inventory';
 import type { Knowledge } from './create-knowledge';
 import { createReportWriter } from './create-report-writer';
 import type { PageFacts } from './page-facts';
 import { persist } from './persist';
-
-export type Send = <V extends PageVerb>(verb: V, body: Body<V>) => Promise<Answers[V]>;
 
 export interface Reporter {
   /** Tells the worker what has changed on the page since; nothing is sent when nothing has. */

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import type { Send } from './create-reporter';
+import type { Send } from '../message/protocol';
 import { leaveWithPage } from './leave-with-page';
 
 const TOKEN = 'abcdefghijklmnop';

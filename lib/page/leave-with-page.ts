@@ -1,4 +1,4 @@
-import type { Send } from './create-reporter';
+import type { Send } from '../message/protocol';
 
 interface Options {
   readonly token: string;

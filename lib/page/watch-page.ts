@@ -10,13 +10,8 @@ const MIN_WAIT_MS = 200;
  */
 const REST_FACTOR = 40;
 
-const WATCHED: MutationObserverInit = {
-  subtree: true,
-  childList: true,
-  characterData: true,
-  // What text is, where links lead, and what may show or hide it.
-  attributeFilter: ['href', 'contenteditable', 'role', 'class', 'style', 'hidden', 'open'],
-};
+/** What text is, where links lead, and what may show or hide it. */
+const ATTRIBUTES = ['href', 'contenteditable', 'role', 'class', 'style', 'hidden', 'open'];
 
 export interface PageWatch {
   /** Reads a tree of its own in the page, and watches it from then on. */
@@ -27,6 +22,8 @@ export interface PageWatch {
 
 interface Options {
   readonly document: Document;
+  /** Whose change is one of the page, if not all that may say what text is and how it looks. */
+  readonly attributes?: readonly string[];
   /** Reads what has changed; called again when it is done and has rested. */
   readonly read: (changes: Changes) => Promise<void>;
   /** Called when something may have moved. */
@@ -37,7 +34,14 @@ interface Options {
 }
 
 /** Calls `read` once now and again after every burst of changes to the page. */
-export function watchPage({ document, read, onLooks, meter, signal }: Options): PageWatch {
+export function watchPage(options: Options): PageWatch {
+  const { document, attributes = ATTRIBUTES, read, onLooks, meter, signal } = options;
+  const watched = {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributeFilter: [...attributes],
+  };
   const log = createChangeLog();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isReading = false;
@@ -64,7 +68,7 @@ export function watchPage({ document, read, onLooks, meter, signal }: Options): 
     if (records.some(({ type }) => type === 'attributes')) onLooks();
     request();
   });
-  observer.observe(document, WATCHED);
+  observer.observe(document, watched);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
@@ -72,7 +76,7 @@ export function watchPage({ document, read, onLooks, meter, signal }: Options): 
   void run({ ...log.take(), isAll: true });
   return {
     watchRoot: (root) => {
-      observer.observe(root, WATCHED);
+      observer.observe(root, watched);
       log.noteNode(root);
       request();
     },

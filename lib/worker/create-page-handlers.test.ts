@@ -19,6 +19,7 @@ const TOP: PageSender = {
   kind: 'contentScript',
   tabId: 7,
   frameId: 0,
+  documentId: 'A1',
   url: 'https://shop.example/a',
   tabUrl: 'https://shop.example/a',
 };
@@ -46,6 +47,7 @@ function createWorld(ports: Ports = {}) {
   const answer = createDeferred<Verdict>();
   const limit = createDeferred<void>();
   const highlighted: unknown[] = [];
+  const injected: number[] = [];
   const asked: string[] = [];
   const store = ports.store ?? createMemorySession();
   const book = createTabBook({
@@ -62,11 +64,12 @@ function createWorld(ports: Ports = {}) {
     readSettings: async () => ({ siteCountries: { ...ports.siteCountries } }),
     readDefaultCountry: async () => 'GB',
     showHighlight: async (sender, token) => void highlighted.push([sender.frameId, token]),
+    injectReader: async ({ frameId }) => void injected.push(frameId),
     sleep: () => limit.promise,
   });
   const listNumbers = async () =>
     (await book.read(7)).frames[0]?.numbers.map(({ e164 }) => e164) ?? [];
-  return { handlers, book, answer, limit, highlighted, asked, store, listNumbers };
+  return { handlers, book, answer, limit, highlighted, injected, asked, store, listNumbers };
 }
 
 describe('reportCandidates', () => {
@@ -235,4 +238,10 @@ describe('leavePage', () => {
     await handlers.leavePage({ token: NEXT_TOKEN }, TOP);
     expect((await book.read(7)).frames[0]?.numbers).toHaveLength(1);
   });
+});
+
+test('a page that may have numbers gets the script that reads it, in its own frame', async () => {
+  const { handlers, injected } = createWorld();
+  await handlers.openPage({}, FRAME);
+  expect(injected).toEqual([3]);
 });

@@ -27,6 +27,8 @@ interface Options {
   readonly readDefaultCountry: () => Promise<CountryCode | undefined>;
   /** Shows the neutral highlight of a frame's numbers. */
   readonly showHighlight: (sender: PageSender, token: string) => Promise<void>;
+  /** Brings the script that reads a page into a frame. */
+  readonly injectReader: (sender: PageSender) => Promise<void>;
   readonly sleep: (ms: number) => Promise<void>;
 }
 
@@ -58,6 +60,10 @@ export function createPageHandlers(options: Options): PageHandlers {
       const numbers = (await book.read(sender.tabId)).frames[sender.frameId]?.numbers ?? [];
       await Promise.race([book.pending.settle(numbers), sleep(FOLLOW_MS)]);
       return readVerdicts(sender, token);
+    },
+    openPage: async (_body, sender) => {
+      await options.injectReader(sender);
+      return undefined;
     },
     leavePage: async ({ token }, sender) => {
       frames.leave(sender, token);

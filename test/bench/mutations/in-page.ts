@@ -1,6 +1,5 @@
-import type { Answers, Body } from '../../../lib/message/protocol';
+import type { Answers, Body, Send } from '../../../lib/message/protocol';
 import { createPageSession } from '../../../lib/page/create-page-session';
-import type { Send } from '../../../lib/page/create-reporter';
 
 /*
  * The content script in an isolated world, with a worker that takes every candidate for a number and
