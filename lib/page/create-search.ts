@@ -1,6 +1,6 @@
 import { createChainFinder } from './create-chain-finder';
-import { createGlance } from './create-glance';
 import { createTextWalker } from './create-text-walker';
+import { glance } from './glance';
 import { hasLost } from './has-lost';
 import { holdsNumberData } from './holds-number-data';
 import { isReadablePlace } from './is-readable-place';
@@ -8,12 +8,12 @@ import { readDialLinks } from './read-dial-links';
 import { visitAround } from './visit-around';
 import type { Work } from './work';
 
-/** So many text nodes are taken between two looks at the clock. */
-const STRIDE = 512;
-/** As many are taken of one tree; a page without an end is for the reader, who says so. */
-const MAX_STRIDES = 1_000;
+/** So many text nodes are looked at closer between two looks at the clock. */
+const STRIDE = 64;
 
 export interface Search {
+  /** Searches the text of a tree alone. */
+  readonly searchTexts: (root: Document | ShadowRoot) => Work;
   readonly searchTree: (root: Document | ShadowRoot) => Work;
   /** @param roots siblings in document order, or one text node */
   readonly searchStretch: (roots: readonly Node[]) => Work;
@@ -39,27 +39,22 @@ export function createSearch(): Search {
     while (!found && (chains.takeFrom(texts, STRIDE) || hasLost(texts))) yield;
     chains.end();
   };
-  const searchTexts = function* (listTexts: ListTexts): Work {
-    const glance = createGlance();
-    const texts = listTexts(glance.isOpen);
-    let stridesLeft = MAX_STRIDES;
-    for (let hasMore = true; hasMore; yield) {
-      hasMore = glance.takeFrom(texts, STRIDE) || hasLost(texts);
-      if (glance.mayHoldNumber()) return yield* lookCloser(listTexts);
-      found ||= (stridesLeft -= 1) < 0;
-      if (found) return;
-    }
+  const searchListed = function* (listTexts: ListTexts): Work {
+    if (yield* glance(listTexts)) yield* lookCloser(listTexts);
   };
   const searchElements = (root: ParentNode) => {
     found ||= readDialLinks(root).length > 0 || holdsNumberData(root);
   };
+  const searchTexts = (root: Document | ShadowRoot) =>
+    searchListed(() => createTextWalker(root, root));
   return {
+    searchTexts,
     searchTree: function* (root) {
-      yield* searchTexts(() => createTextWalker(root, root));
+      yield* searchTexts(root);
       searchElements(root);
     },
     searchStretch: function* (roots) {
-      yield* searchTexts((isOpen) => {
+      yield* searchListed((isOpen) => {
         const visited = visitAround(roots, isOpen);
         return { nextNode: () => visited.next().value ?? null };
       });

@@ -1,6 +1,7 @@
 import { findPhoneNumbersInText, type CountryCode } from 'libphonenumber-js/max';
 import { RUN } from '../../../lib/detect/phone-characters';
 import type { Body } from '../../../lib/message/protocol';
+import { createSearch } from '../../../lib/page/create-search';
 import { createTextReader } from '../../../lib/page/create-text-reader';
 import type { Work } from '../../../lib/page/work';
 import { createFinder } from '../../../lib/page/create-finder';
@@ -48,11 +49,15 @@ export function measureFloor(): Measured {
   return { ms: meter.take(), found };
 }
 
-/** The content script's search: walk, scan, and what may be a number cut out with its context. */
+/**
+ * The content scripts' search of the text: the scout's glance, and where there may be a number its
+ * closer look and the reader's walk, in which what may be a number is cut out with its context.
+ */
 export function measureOurs(): Measured {
   const meter = createMeter();
   let found = 0;
   meter.measure(() => {
+    if (!mayHoldNumber()) return;
     const texts = createTextReader({
       places: { put: (_nodes, occurrences) => void (found += occurrences.length) },
       dials: () => undefined,
@@ -65,16 +70,26 @@ export function measureOurs(): Measured {
   return { ms: meter.take(), found };
 }
 
+function mayHoldNumber(): boolean {
+  const { searchTexts, hasFound } = createSearch();
+  runToEnd(searchTexts(document));
+  return hasFound();
+}
+
 function runToEnd(work: Work): void {
   while (!work.next().done);
 }
 
 /**
- * The content script's own way from the document to the last part of its first report: reading,
- * looking what can be seen, and writing the report. What paints marks is not started.
+ * The content scripts' own way from the document to the last part of the first report: the scout's
+ * search, and where it finds something, reading, looking what can be seen, and writing the report.
+ * What paints marks is not started.
  */
 export async function measureWhole(): Promise<Measured> {
   const meter = createMeter();
+  const { searchTree, hasFound } = createSearch();
+  meter.measure(() => runToEnd(searchTree(document)));
+  if (!hasFound()) return { ms: meter.take(), found: 0 };
   const stop = new AbortController();
   const { signal } = stop;
   const reports: Body<'reportCandidates'>[] = [];
