@@ -16,16 +16,17 @@ export function mayHoldRun(text: string): boolean {
   SEEK.lastIndex = 0;
   while (SEEK.test(text)) {
     const start = SEEK.lastIndex - ROUGH_RUN_LENGTH;
-    let [at, digits] = [start, 0];
-    for (let kind = kindAt(text, at); kind !== OTHER; kind = kindAt(text, (at += 1)))
+    let at = start;
+    let digits = 0;
+    let kind = DIGIT;
+    for (; kind !== OTHER; at += 1) {
+      kind = kindOfCharacter(text.charCodeAt(at));
       if (kind === DIGIT) digits += 1;
+    }
+    at -= 1;
     if (digits >= MIN_DIGITS && !isDate(text.slice(start, at))) return true;
     if (LETTERED.test(text.slice(Math.max(start, at - 5), at + 2))) return true;
     SEEK.lastIndex = at + 1;
   }
   return false;
-}
-
-function kindAt(text: string, at: number): number {
-  return kindOfCharacter(text.charCodeAt(at));
 }

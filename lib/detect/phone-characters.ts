@@ -34,8 +34,6 @@ export const ROUGH_RUN = `[${OPENERS}${DIGITS}][+${DIGITS}${ROUGH_FILLERS}]{5}`;
 export const ROUGH_RUN_LENGTH = 6;
 /** What may be a digit or the sign before one at the end of a text, with no more behind it than numbers have. */
 export const ROUGH_END = `[${OPENERS}${DIGITS}][${ROUGH_FILLERS}]{0,24}$`;
-/** Signs and spaces alone, as they may stand between the pieces of a number. */
-export const ROUGH_BLANK = `^[${ROUGH_FILLERS}]{0,24}$`;
 /** `800-FL`: what every number with letters in place of digits has. */
 export const ROUGH_LETTERED = '\\d{3}[). -] ?[A-Z]{2}';
 /**

@@ -21,10 +21,6 @@ export interface Search {
   readonly hasFound: () => boolean;
 }
 
-type Texts = Pick<TreeWalker, 'nextNode'>;
-/** Lists texts anew; the one who takes them says whether what was taken last may go on. */
-type ListTexts = (isOpen: () => boolean) => Texts;
-
 /**
  * Creates what searches a page for anything that may be a number, in its text, its links and its
  * structured data. It stops at the first.
@@ -32,21 +28,19 @@ type ListTexts = (isOpen: () => boolean) => Texts;
 export function createSearch(): Search {
   let found = false;
   /** What a glance sees is looked at again, by elements as well: most of it is no number. */
-  const lookCloser = function* (listTexts: ListTexts): Work {
+  const lookCloser = function* (texts: Pick<TreeWalker, 'nextNode'>): Work {
     const note = (nodes: readonly Text[]) => void (found ||= nodes.some(isReadablePlace));
-    const chains = createChainFinder(({ nodes }) => note(nodes));
-    const texts = listTexts(chains.isOpen);
-    while (!found && (chains.takeFrom(texts, STRIDE) || hasLost(texts))) yield;
-    chains.end();
+    const { takeFrom, end } = createChainFinder(({ nodes }) => note(nodes));
+    while (!found && (takeFrom(texts, STRIDE) || hasLost(texts))) yield;
+    end();
   };
-  const searchListed = function* (listTexts: ListTexts): Work {
-    if (yield* glance(listTexts)) yield* lookCloser(listTexts);
+  const searchTexts = function* (root: Document | ShadowRoot): Work {
+    if (yield* glance(document.createTreeWalker(root, NodeFilter.SHOW_TEXT)))
+      yield* lookCloser(createTextWalker(root, root));
   };
   const searchElements = (root: ParentNode) => {
     found ||= readDialLinks(root).length > 0 || holdsNumberData(root);
   };
-  const searchTexts = (root: Document | ShadowRoot) =>
-    searchListed(() => createTextWalker(root, root));
   return {
     searchTexts,
     searchTree: function* (root) {
@@ -54,13 +48,16 @@ export function createSearch(): Search {
       searchElements(root);
     },
     searchStretch: function* (roots) {
-      yield* searchListed((isOpen) => {
-        const visited = visitAround(roots, isOpen);
-        return { nextNode: () => visited.next().value ?? null };
-      });
+      if (yield* glance(listAround(roots))) yield* lookCloser(listAround(roots));
       for (const root of roots)
         if (root instanceof Element || root instanceof ShadowRoot) searchElements(root);
     },
     hasFound: () => found,
   };
+}
+
+/** The texts in some nodes, and on both sides as many as may belong to them. */
+function listAround(roots: readonly Node[]): Pick<TreeWalker, 'nextNode'> {
+  const visited = visitAround(roots, () => true);
+  return { nextNode: () => visited.next().value ?? null };
 }

@@ -15,7 +15,7 @@ function glanceAt(texts: readonly string[], front = 0): boolean {
 }
 
 function finish(): boolean {
-  const work = glance(walk);
+  const work = glance(walk());
   let step = work.next();
   while (!step.done) step = work.next();
   return step.value;

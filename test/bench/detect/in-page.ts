@@ -6,7 +6,7 @@ import { createTextReader } from '../../../lib/page/create-text-reader';
 import type { Work } from '../../../lib/page/work';
 import { createFinder } from '../../../lib/page/create-finder';
 import { runSliced } from '../../../lib/page/run-sliced';
-import { createMeter } from '../../../lib/page/create-meter';
+import { createTaskMeter, type TaskMeter } from './create-task-meter';
 
 /*
  * What the bench measures, as it is put into an isolated world of a page: the one that content scripts
@@ -18,6 +18,8 @@ export interface Measured {
   readonly ms: number;
   /** Matches, candidates or numbers, to show that it did something. */
   readonly found: number;
+  /** The longest piece in which it kept the page waiting, in milliseconds. */
+  readonly longestMs: number;
 }
 
 const country: CountryCode = 'US';
@@ -35,7 +37,7 @@ const HIDDEN = 'script,style,noscript,template,textarea,select,title';
 
 /** The least that any search has to do: walk all text and look for runs. */
 export function measureFloor(): Measured {
-  const meter = createMeter();
+  const meter = createTaskMeter();
   let found = 0;
   meter.measure(() => {
     const run = new RegExp(RUN, 'g');
@@ -46,7 +48,7 @@ export function measureFloor(): Measured {
       while (run.exec(data)) found += 1;
     }
   });
-  return { ms: meter.take(), found };
+  return sumUp(meter, found);
 }
 
 /**
@@ -54,7 +56,7 @@ export function measureFloor(): Measured {
  * closer look and the reader's walk, in which what may be a number is cut out with its context.
  */
 export function measureOurs(): Measured {
-  const meter = createMeter();
+  const meter = createTaskMeter();
   let found = 0;
   meter.measure(() => {
     if (!mayHoldNumber()) return;
@@ -67,7 +69,11 @@ export function measureOurs(): Measured {
     texts.end();
     runToEnd(texts.settle());
   });
-  return { ms: meter.take(), found };
+  return sumUp(meter, found);
+}
+
+function sumUp(meter: TaskMeter, found: number): Measured {
+  return { ms: meter.take(), found, longestMs: meter.longestMs() };
 }
 
 function mayHoldNumber(): boolean {
@@ -86,12 +92,12 @@ function runToEnd(work: Work): void {
  * What paints marks is not started.
  */
 export async function measureWhole(): Promise<Measured> {
-  const meter = createMeter();
+  const meter = createTaskMeter();
   const { searchTree, hasFound } = createSearch();
-  meter.measure(() => runToEnd(searchTree(document)));
-  if (!hasFound()) return { ms: meter.take(), found: 0 };
   const stop = new AbortController();
   const { signal } = stop;
+  await runSliced(searchTree(document), { meter, signal });
+  if (!hasFound()) return sumUp(meter, 0);
   const reports: Body<'reportCandidates'>[] = [];
   const { find } = meter.measure(() =>
     createFinder({
@@ -112,20 +118,23 @@ export async function measureWhole(): Promise<Measured> {
   );
   await find(EVERYTHING);
   while (reports.at(-1)?.more !== false) await Promise.resolve();
-  const ms = meter.take();
+  const measured = sumUp(
+    meter,
+    reports.reduce((sum, { added }) => sum + added.length, 0),
+  );
   stop.abort();
-  return { ms, found: reports.reduce((sum, { added }) => sum + added.length, 0) };
+  return measured;
 }
 
 /** The text search of libphonenumber-js on the text nodes that a reader can see. */
 export function measureLibrary(): Measured {
   const texts = listVisibleTexts();
-  const meter = createMeter();
+  const meter = createTaskMeter();
   let found = 0;
   meter.measure(() => {
     for (const text of texts) found += findPhoneNumbersInText(text.data, country).length;
   });
-  return { ms: meter.take(), found };
+  return sumUp(meter, found);
 }
 
 /** Also gives every contender the nodes' objects in this world, which the first to walk would make. */

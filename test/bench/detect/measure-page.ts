@@ -20,35 +20,40 @@ export interface PageFigures {
   /** All of our work up to the last part of the report. */
   readonly whole: Cost;
   readonly library: Cost;
+  /** The longest that all of our work kept the page waiting at a time. */
+  readonly longestMs: number;
   readonly candidates: number;
 }
 
-/** In each round the page is loaded anew, and each contender goes first once. */
-const ROUNDS = 4;
+const ROUNDS = 3;
 /** So often each contender goes over the page after its first time. */
-const REPEATS = 7;
+const REPEATS = 5;
 
 interface Options {
   readonly page: Page;
   readonly script: string;
   readonly name: string;
-  readonly url: string;
+  /** Of the page under a host of the given name; another host is another process of the browser. */
+  readonly urlAt: (host: string) => string;
 }
 
-/** Measures each contender on a page. The nodes have their objects, since the library is given nodes. */
-export async function measurePage({ page, script, name, url }: Options): Promise<PageFigures> {
-  const first: Record<Contender, Measured[]> = { Floor: [], Ours: [], Whole: [], Library: [] };
-  const again: Record<Contender, Measured[]> = { Floor: [], Ours: [], Whole: [], Library: [] };
+type Times = Record<Contender, Measured[]>;
+
+/**
+ * Measures each contender on a page, each time in a process of its own, where nothing is compiled.
+ * The nodes have their objects, since the library is given nodes.
+ */
+export async function measurePage({ page, script, name, urlAt }: Options): Promise<PageFigures> {
+  const [first, again] = [createTimes(), createTimes()];
   for (let round = 0; round < ROUNDS; round += 1) {
-    await page.goto(url.replace('//', `//r${round}`), { waitUntil: 'load' });
-    const { evaluate } = await openIsolatedWorld(page, script);
-    await evaluate('bench.listVisibleTexts().length');
-    for (let repeat = 0; repeat <= REPEATS; repeat += 1) {
-      for (let turn = 0; turn < CONTENDERS.length; turn += 1) {
-        const contender = CONTENDERS[(round + turn) % CONTENDERS.length] as Contender;
-        const measured = await evaluate<Measured>(`bench.measure${contender}()`);
-        (repeat === 0 ? first : again)[contender].push(measured);
-      }
+    for (const contender of CONTENDERS) {
+      const url = urlAt(`r${round}${contender.toLowerCase()}`);
+      await page.goto(url, { waitUntil: 'load' });
+      const { evaluate } = await openIsolatedWorld(page, script);
+      await evaluate('bench.listVisibleTexts().length');
+      const measure = () => evaluate<Measured>(`bench.measure${contender}()`);
+      first[contender].push(await measure());
+      for (let left = REPEATS; left > 0; left -= 1) again[contender].push(await measure());
     }
   }
   const costOf = (contender: Contender): Cost => ({
@@ -61,8 +66,13 @@ export async function measurePage({ page, script, name, url }: Options): Promise
     ours: costOf('Ours'),
     whole: costOf('Whole'),
     library: costOf('Library'),
+    longestMs: Math.max(...[...first.Whole, ...again.Whole].map(({ longestMs }) => longestMs)),
     candidates: first.Ours[0]?.found ?? 0,
   };
+}
+
+function createTimes(): Times {
+  return { Floor: [], Ours: [], Whole: [], Library: [] };
 }
 
 function takeMedian(measured: readonly Measured[]): number {

@@ -7,7 +7,9 @@ type Figures = Readonly<Record<(typeof FIGURES)[number], number>>;
 export function summarise(pages: readonly PageFigures[]) {
   const again = compare(pages, ({ againMs }) => againMs);
   const first = compare(pages, ({ firstMs }) => firstMs);
+  const longestMs = round(Math.max(...pages.map((page) => page.longestMs)));
   return {
+    longestMs,
     tables: { 'once compiled': again.table, 'the first time on a page': first.table },
     line: {
       bench: 'detect',
@@ -15,6 +17,7 @@ export function summarise(pages: readonly PageFigures[]) {
       candidates: pages.reduce((sum, { candidates }) => sum + candidates, 0),
       ...again.line,
       firstTime: first.line,
+      longestMs,
     },
   };
 }
