@@ -214,6 +214,11 @@ describe('T19: readCandidate leaves alone', () => {
     ['a time', text('020 7946 09', '', ':58'), 'GB'],
     ['a long row of figures', text('9400 1000 0000 0000 0000 00'), 'DE'],
     ['the beginning of a row that runs into a word', text('+39 0474 492 390', '', 'F'), 'IT'],
+    [
+      'the beginning of a row in front of an address',
+      text('+49 30 231250 00 50', '', 'ab@c'),
+      'DE',
+    ],
     ['bare digits in a sentence', text('2025550143', 'block '), 'US'],
   ] as const)('%s', (_what, candidate, country) => {
     expect(numbers(candidate, country)).toEqual([]);

@@ -59,7 +59,7 @@ export function createPieceReader(run: PlainRun): (piece: Run) => readonly Candi
     }
     const found = readWindows(plain, piece, readWhole);
     // In a row that runs into a word, only its grouping tells where a number ends; hours apart.
-    if (!isWord(run.after) || /(?:^| )\d\d?$/.test(plain)) return found;
+    if (!isWord(run.after) || isHours(plain, run.after)) return found;
     return found.some(({ reason }) => reason !== 'grouping') ? [] : found;
   };
 
@@ -84,6 +84,9 @@ function standsAlone({ before, after }: Pick<PlainRun, 'before' | 'after'>): boo
 }
 
 const isWord = (after: string): boolean => /^[\p{Script=Latin}]/u.test(after);
+/** `… 9am`, `… 24h`. */
+const isHours = (plain: string, after: string): boolean =>
+  /(?:^| )\d\d?$/.test(plain) && /^(?:[ap]\.?m|h|hrs?|hours|uhr)(?!\p{L})/iu.test(after);
 
 /** Only at the ends of the run: inside it, pieces are told apart by its own signs. */
 function isGlued({ start, end }: Run, { plain, before, after }: PlainRun): boolean {
