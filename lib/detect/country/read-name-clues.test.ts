@@ -40,7 +40,7 @@ test('shares the weight among the countries of a list', () => {
 
 test('takes names in running text for little, however many', () => {
   expect(readNameClues({ text: 'Poland '.repeat(50), candidates: [], findNames })).toEqual([
-    { country: 'PL', evidence: 'address', weight: 3 * WEIGHTS.nameInText },
+    { country: 'PL', evidence: 'address', weight: 2 * WEIGHTS.nameInText },
   ]);
 });
 

@@ -6,6 +6,8 @@ import { WEIGHTS } from './weights';
 
 /** A text that names more countries is a list of them: a menu, a shipping table, a dateline. */
 const MAX_NAMED = 5;
+/** Named more often is a subject, and no place of its own: together less than a country needs. */
+const MAX_TIMES = 2;
 /** More in the few words around one number: the number is in a list, too. */
 const MAX_BESIDE = 2;
 /** A page of a thousand numbers has told its country after these. */
@@ -39,7 +41,7 @@ export function readNameClues({
     ...weigh(count(beside), (share) => WEIGHTS.nameBeside * share),
     ...(inText.size > MAX_NAMED
       ? []
-      : weigh(inText, (_share, times) => WEIGHTS.nameInText * Math.min(3, times))),
+      : weigh(inText, (_share, times) => WEIGHTS.nameInText * Math.min(MAX_TIMES, times))),
   ];
 }
 

@@ -20,8 +20,8 @@ test('leaves out what is a trifle beside the first', () => {
 });
 
 test('leaves out what is little by itself', () => {
-  expect(select(score('DE', 0.4))).toEqual([]);
-  expect(select(score('DE', 0.6), score('AT', 0.5))).toEqual(['DE']);
+  expect(select(score('DE', 0.6))).toEqual([]);
+  expect(select(score('DE', 0.7), score('AT', 0.6))).toEqual(['DE']);
 });
 
 test('lets countries with one calling code win together, and names the best of them', () => {

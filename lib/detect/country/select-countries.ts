@@ -1,10 +1,9 @@
 import { getCountryCallingCode } from 'libphonenumber-js/max';
 import type { CountryScore } from './sum-clues';
 
-/** What the first needs: a name in passing or one number's length is nothing to go by. */
-const MIN_FIRST = 0.5;
-/** What a country behind the first needs: more than a mention, and not a trifle beside the first. */
-const MIN_POINTS = 0.6;
+/** What a country needs: names in passing, however many, or numbers' lengths are nothing to go by. */
+const MIN_POINTS = 0.65;
+/** Behind the first, a trifle beside it is none. */
 const MIN_SHARE = 0.15;
 
 /**
@@ -22,7 +21,5 @@ export function selectCountries(scores: readonly CountryScore[]): readonly Count
   }
   const groups = [...byCode.values()].toSorted((a, b) => b.points - a.points);
   const least = Math.max(MIN_POINTS, MIN_SHARE * (groups[0]?.points ?? 0));
-  return groups
-    .filter(({ points }, place) => points >= (place === 0 ? MIN_FIRST : least))
-    .map(({ best }) => best);
+  return groups.filter(({ points }) => points >= least).map(({ best }) => best);
 }

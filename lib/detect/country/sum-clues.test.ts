@@ -26,3 +26,13 @@ test('leaves ties in the order of the clues', () => {
   const clues = [tell('PL', 'numbers', 1), tell('CZ', 'numbers', 1), tell('SK', 'domain', 1)];
   expect(sumClues(clues).map(({ country }) => country)).toEqual(['PL', 'CZ', 'SK']);
 });
+
+test('counts digits alone as evidence only where there is no other', () => {
+  const loose = Array.from({ length: 5 }, () => tell('DE', 'format', 0.25));
+  expect(sumClues(loose)[0]?.evidence).toEqual(['format']);
+  expect(sumClues([...loose, tell('DE', 'default', 0.4)])[0]?.evidence).toEqual(['default']);
+  expect(sumClues([tell('DE', 'format', 1), tell('DE', 'default', 0.4)])[0]?.evidence).toEqual([
+    'format',
+    'default',
+  ]);
+});
