@@ -7,6 +7,12 @@ const WORDS = new Set(OTHER_WORDS);
  */
 const LABEL =
   /(?<![\p{L}\d])(?:([\p{L}\p{M}\d./-]{1,24}) )?([\p{L}\p{M}\d./-]{1,24})[ .:#№=\-(]{0,6}(?:(?<=[:#№] *)\n *)?$/u;
+/**
+ * They name the number that follows and nothing else, so they may stand in an element before it
+ * without a colon; other words are the end of a menu or heading there.
+ */
+const PLAIN_NAME =
+  /(?<![\p{L}\d])(?:isbn(?:-1[03])?|issn|iban|ean|upc|gtin|asin|oclc|lccn|pmid|doi|siret|siren|nip|regon|krs|cnpj|cpf|cuit|kvk|ust-id(?:nr\.?)?|hrb|imei|инн|огрн)[ .:]{0,3}\n[ (]{0,3}$/iu;
 /** They add nothing to the word before them: "order number", "Rechnung Nr.", "TVA FR". */
 const FILLERS = /^(?:numbers?|nummer|n[ro°º]?|nos|num|id|code|key|is|was|[a-z]{2})$/u;
 /** Words that are made for such numbers: "Vorgangsnummer", "Art.-Nr.", "Buchungscode", "Steuer-ID". */
@@ -27,7 +33,7 @@ const DOI = /(?:doi:? ?|(?<!\d)10\.)[\d.]{0,12}\/[^ ]{0,32}$/iu;
  *   it only says that it is a number of something, as "Tel. No." does as well
  */
 export function findOtherLabel(before: string): 'named' | 'sign' | undefined {
-  if (isNamed(before) || DOI.test(before)) return 'named';
+  if (isNamed(before) || PLAIN_NAME.test(before) || DOI.test(before)) return 'named';
   return NUMBER_SIGN.test(before) || UNSPACED_SIGN.test(before) ? 'sign' : undefined;
 }
 

@@ -7,6 +7,8 @@ test.each([
   ['a coordinate', '40.7127837'],
   ['an ISBN', '978-0-306-40615-7'],
   ['an ISBN without signs', '9780306406157'],
+  ['an old ISBN', '0-306-40615-2'],
+  ['an old ISBN with spaces', '0 306 40615 2'],
   ['a social security number', '078-05-1120'],
   ['a card', '4111 1111 1111 1111'],
   ['a card of fifteen digits', '3782 822463 10005'],
@@ -16,9 +18,13 @@ test.each([
   expect(isOtherShape(text)).toBe(true);
 });
 
-test.each(['202-555-0143', '01.42.68.53.00', '0171 123 45 67', '054 9 343 555 1212', '6123 4567'])(
-  'takes %s for none of them',
-  (text) => {
-    expect(isOtherShape(text)).toBe(false);
-  },
-);
+test.each([
+  '202-555-0143',
+  '01.42.68.53.00',
+  '0171 123 45 67',
+  '054 9 343 555 1212',
+  '6123 4567',
+  '0-306-40615-3',
+])('takes %s for none of them', (text) => {
+  expect(isOtherShape(text)).toBe(false);
+});

@@ -4,6 +4,8 @@ const IPV4 = /^(?!\d\d\.\d\d\.\d\d\.\d\d$)(?:(?:25[0-5]|2[0-4]\d|[01]?\d?\d)(?:\
 const DECIMAL = /^\+?(?:0|[1-9]\d{0,2})\.\d{4,}$/;
 /** `978-0-306-40615-7`: a book's number has this prefix and thirteen digits. */
 const ISBN = /^97[89][- ]?(?:\d[- ]?){9}\d$/;
+/** `0-306-40615-2`, `88 06 12345 1`: four groups of ten digits, the last of one. */
+const OLD_ISBN = /^(?=(?:\d[- ]?){10}$)\d{1,5}([- ])\d{1,7}\1\d{1,7}\1\d$/;
 /** `123-45-6789`: a social security number of the United States. */
 const SSN = /^\d{3}-\d{2}-\d{4}$/;
 /** `4111 1111 1111 1111`: a card's groups. */
@@ -15,5 +17,15 @@ const COUNT = /^0?123456789/;
 
 /** Whether a plain text without letters has the shape of something else than a phone number. */
 export function isOtherShape(text: string): boolean {
-  return [IPV4, DECIMAL, ISBN, SSN, CARD, SINGLES, COUNT].some((shape) => shape.test(text));
+  return (
+    [IPV4, DECIMAL, ISBN, SSN, CARD, SINGLES, COUNT].some((shape) => shape.test(text)) ||
+    (OLD_ISBN.test(text) && hasCheckDigit(text.replaceAll(/\D/g, '')))
+  );
+}
+
+/** By ISO 2108: the digits, weighed from ten down, make a multiple of eleven. */
+function hasCheckDigit(digits: string): boolean {
+  return (
+    Array.from(digits).reduce((sum, digit, at) => sum + Number(digit) * (10 - at), 0) % 11 === 0
+  );
 }
