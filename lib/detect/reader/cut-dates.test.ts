@@ -36,6 +36,7 @@ test.each([
   '01.12.05.20.14',
   '1800-10-10 22',
   '+1998 2004',
+  '1588-1234',
   '03-3581-0101',
 ])('leaves %s whole', (plain) => {
   expect(leftOf(plain)).toEqual([plain]);

@@ -38,9 +38,16 @@ export function cutDates(plain: string): readonly Run[] {
   const pieces: Run[] = [];
   let start = 0;
   for (const { 0: date, index } of plain.matchAll(DATE)) {
+    if (isDescending(date)) continue;
     pieces.push({ start, end: index });
     start = index + date.length;
   }
   pieces.push({ start, end: plain.length });
   return pieces;
+}
+
+/** `1588-1234` is no range of years, which ascend. */
+function isDescending(date: string): boolean {
+  const [, from, to] = /^([12]\d{3}) ?- ?([12]\d{3})$/.exec(date) ?? [];
+  return from !== undefined && to !== undefined && to < from;
 }
