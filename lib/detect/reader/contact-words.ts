@@ -19,7 +19,7 @@ export const CONTACT_WORDS = {
     // French
     `tél, téléphone, télécopie, télécopieur, numéro vert`,
     // Spanish, Portuguese, Italian
-    `fone, fones, teléfono, teléfonos, telefono, telefonos, tlf, tfno, tfn, móvil, movil, celular,
+    `fone, fones, telf, telef, telm, tlm, teléfono, teléfonos, telefono, telefonos, tlf, tfno, tfn, móvil, movil, celular,
     telefone, telefones, telemóvel, telefoni, cellulare, numero verde`,
     // Dutch, Danish, Norwegian, Swedish, Finnish
     `telefoon, telefoonnummer, tlf, telefonnr, mobilnr, telefonnummer, tfn, mobiltelefon,
@@ -43,11 +43,11 @@ export const CONTACT_WORDS = {
     `call, calls, calling, dial, dialing, phoning, text, texting, ring, ringing, faxing,
     reach, reached, contact, contacting, ph, mob, cell, mobile, pager, sms, viber, telegram,
     office, direct, main, local, enquiries, inquiries, bookings, reservations, emergency,
-    mobil, anruf, anrufen, zentrale, büro, ruf, rufen sie, appelez, appelez-nous, joindre,
+    cel, mobil, anruf, anrufen, zentrale, büro, ruf, rufen sie, appelez, appelez-nous, joindre,
     standard, portable, gsm, contactez, llame, llámenos, llamar, recado, ligue, contacto,
     contato, chiama, chiamare, chiamaci, recapito, contatti, bel, bellen, mobiel, ringe, tln,
     växel, vaihde, soita, kom, zadzwoń, volejte, volajte, hívja, sunați, apelați, звоните,
-    сот, дзвоніть, обадете, καλέστε, arayın, dahili, hubungi, hp, gọi, zalo, اتصل, تماس,
+    сот, дзвоніть, обадете, καλέστε, arayın, dahili, müşteri hizmetleri, hubungi, hp, gọi, zalo, اتصل, الموحد, تماس,
     همراه, חייגו, कॉल, कॉल करें, संपर्क`,
   ),
   /** Of languages that write no spaces between words, and signs: found wherever they stand. */

@@ -16,6 +16,8 @@ test.each([
   'ИНН ',
   '订单号：'.normalize('NFKC'),
   'ID:\n',
+  'Cena ',
+  'Giá: ',
   'ISBN\n',
   'p. 82. ISBN \n',
 ])('%j names another number', (before) => {

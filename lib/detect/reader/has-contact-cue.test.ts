@@ -40,6 +40,13 @@ test.each([
   ['letters', 'T: '],
   ['letters', 'P) '],
   ['letters', 'Press\nT '],
+  ['French', 'Port. '],
+  ['French', 'Port : '],
+  ['Spanish', 'Telf. '],
+  ['Spanish', 'Cel. '],
+  ['Portuguese', 'Telm. '],
+  ['Turkish', 'Müşteri hizmetleri '],
+  ['Arabic', 'الرقم الموحد '],
   ['German', 'Tel. unter '],
   ['German', 'Kundentelefon: '],
 ])('hears a cue before a number in %s: %j', (_language, before) => {
@@ -66,6 +73,7 @@ test.each([
   ['text before a label of its own', 'a phone\nOrders '],
   ['a letter without its sign', 'p '],
   ['page numbers', 'p. '],
+  ['a harbour', 'the port '],
 ])('hears none in %s', (_what, before) => {
   expect(hasContactCue(before, '')).toBe(false);
 });

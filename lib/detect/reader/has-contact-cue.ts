@@ -11,7 +11,9 @@ const SMALL = new Set(
 );
 /** "Kundentelefon", "Telefon-Nr.", "Service-Hotline". */
 const COMPOUND = /tele(?:f[oó]n|phon)|téléphon|hotline|rufnummer|faxnummer|mobilnummer/u;
-const LETTER = /(?:(?<![\p{L}\d_.-])(?:[tfm] ?[.:)]|p ?[:)])[ \n]{0,3}|(?:^|\n)[tfm] {1,2})$/iu;
+/** A letter with its sign, and what the French write for a mobile phone. */
+const LETTER =
+  /(?:(?<![\p{L}\d_.-])(?:[tfm] ?[.:)]|p ?[:)]|port ?[.:])[ \n]{0,3}|(?:^|\n)[tfm] {1,2})$/iu;
 /** Words behind a number that say what it is: "… (fax)", "… toll free". */
 const AFTER = /^[ )]{0,3}[-([]? ?([\p{L}\p{M}]{2,16})(?:[ -]([\p{L}\p{M}]{2,16}))?/u;
 const AFTER_WORDS = new Set(['mobile', 'cell', 'direct', 'office', 'mobil', 'voice', 'text']);

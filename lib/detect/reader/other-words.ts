@@ -27,12 +27,13 @@ export const OTHER_WORDS: readonly string[] = [
   `p/n, pn, réf, référence, auftrag, vorgang, objekt, bgbl, ice, zug, kba, un, codice, articolo, personalausweis,
   ausweis, tva, weee, reg, spendenkonto, commande, dossier, bestell, chassis, licencia, expediente, matrícula`,
   // Machines, time and measure
-  `timestamp, unix, epoch, block, tx, nonce, port, ip, version, ver, build, rev, revision,
+  `timestamp, unix, epoch, block, tx, nonce, ip, version, ver, build, rev, revision,
   commit, cve, rfc, iso, patent, pat, page, pages, pp, vol, volume, chapter, section,
   zip, plz, postcode, postal, cp, cap, lat, latitude, lon, long, lng, longitude, gps,
   coordinates, score, scores, population, total, sum, amount, price, preis, prix, precio,
+  preço, prezzo, prijs, pris, cena, ár, preț, fiyat, harga, giá, hinta, цена, ціна, τιμή,
   usd, eur, gbp, inr, rs, jpy, chf, date, datum, born, years, flight, train, channel,
   frequency, group, steam, qq, icq`,
   // Chinese, Japanese, Korean
-  `订单, 订单号, 快递, 身份证, 邮编, 邮政编码, 账号, 卡号, 编号, 备案, 注文, 郵便, 口座, 주문, 계좌, 사업자등록번호, 등록번호, 우편번호`,
+  `订单, 订单号, 快递, 身份证, 邮编, 邮政编码, 账号, 卡号, 编号, 备案, 价格, 價格, 価格, 가격, 注文, 郵便, 口座, 주문, 계좌, 사업자등록번호, 등록번호, 우편번호`,
 ].flatMap((text) => text.split(/,\s*/));

@@ -92,4 +92,6 @@ export const amountTexts = [
   ]),
   ...listNotNumbers('table', 'FR', ['01 02 03 04 05 06 07', '03 12 25 37 48']),
   ...listNotNumbers('table', 'NO', ['21 22 23 24 25 26 27 28', '10 20 30 40']),
+  ...listNotNumbers('price', 'VN', ['Giá: 912.345.678 đ', '1.250.000.000 VNĐ']),
+  ...listNotNumbers('price', 'CZ', ['Cena 601 123 401 Kč']),
 ];

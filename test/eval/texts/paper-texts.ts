@@ -5,6 +5,7 @@ export const paperTexts = [
   ...listNotNumbers('book', 'US', [
     'ISBN 978-0-306-40615-7',
     'ISBN 0-306-40615-2',
+    '0-306-40615-2',
     'ISBN-10: 2123456802',
     'ISBN: 9780306406157',
     'ISBN-13 978 0 306 40615 7',
