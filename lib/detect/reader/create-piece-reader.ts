@@ -1,16 +1,15 @@
 import type { RankedCountry } from '../ranked-country';
 import type { CandidateReading } from '../candidate-reading';
 import type { Run } from '../find-runs';
-import { hasContactCue } from './has-contact-cue';
+import { believeWritten } from './believe-written';
 import { cutFollowing } from './cut-following';
+import { findSharedBeginning } from './find-shared-beginning';
 import { isGluedAfter, isGluedBefore } from './is-glued';
 import { isOtherShape } from './is-other-shape';
-import { judgeNumber } from './judge-number';
 import { listSplits } from './list-splits';
 import type { ReadWhole } from './read-whole';
 import { readSeries } from './read-series';
 import { readWindows } from './read-windows';
-import { readWritten } from './read-written';
 import { trimPiece } from './trim-piece';
 
 /** A run in plain signs, and what is known of its surroundings. */
@@ -33,23 +32,26 @@ const MAX_CONTEXT = 96;
 export function createPieceReader(run: PlainRun): (piece: Run) => readonly CandidateReading[] {
   const { plain, breaks, countries } = run;
 
+  const readBefore = ({ start }: Run): string =>
+    (run.before + plain.slice(0, start)).slice(-MAX_CONTEXT);
+
   const readWhole: ReadWhole = (piece, isInRow = false) => {
     const written = plain.slice(piece.start, piece.end);
     if (isOtherShape(written) || isGlued(piece, run)) return undefined;
-    const before = (run.before + plain.slice(0, piece.start)).slice(-MAX_CONTEXT);
     const after = (plain.slice(piece.end) + run.after).slice(0, MAX_CONTEXT);
-    const isAlone = isInRow ? standsAlone(run) : standsAlone({ before, after });
-    let tentative: CandidateReading | undefined;
-    const hasCue = hasContactCue(before, after);
-    for (const read of readWritten(written, countries, hasCue)) {
-      const belief = judgeNumber({ ...read, written, before, after, hasCue, isAlone });
-      if (!belief) continue;
-      const { certainty, reason, isTentative } = belief;
-      const reading = { ...piece, e164: read.number.number, certainty, reason };
-      if (!isTentative || read.country === 'set') return reading;
-      tentative ??= reading;
-    }
-    return tentative;
+    const before = readBefore(piece);
+    const shared = findSharedBeginning(written, before);
+    const full = shared && {
+      written: shared.beginning + written,
+      before: shared.before,
+      after,
+      isAlone: false,
+    };
+    const isAlone = standsAlone(isInRow ? run : { before, after });
+    const belief =
+      (full && believeWritten(full, countries)) ??
+      believeWritten({ written, before, after, isAlone }, countries);
+    return belief && { ...piece, ...belief };
   };
 
   const readParts = (piece: Run): readonly CandidateReading[] => {
@@ -65,7 +67,9 @@ export function createPieceReader(run: PlainRun): (piece: Run) => readonly Candi
 
   const readPiece = (raw: Run): readonly CandidateReading[] => {
     const piece = trimPiece(plain, raw);
-    if (plain.slice(piece.start, piece.end).replaceAll(/\D/g, '').length < MIN_DIGITS) return [];
+    const written = plain.slice(piece.start, piece.end);
+    const isShort = written.replaceAll(/\D/g, '').length < MIN_DIGITS;
+    if (isShort && !findSharedBeginning(written, readBefore(piece))) return [];
     const series = readSeries(
       { plain, rest: plain.slice(piece.end) + run.after },
       piece,

@@ -9,6 +9,9 @@ const SEPARATORS: readonly RegExp[] = [
   /\/+/g,
 ];
 
+/** Of the characters of either: shorter ones alike are dates and codes. */
+const MIN_TWIN = 9;
+
 /**
  * Lists the ways to split a piece of a plain text into several, the surest first; each gives two
  * pieces or more.
@@ -36,6 +39,19 @@ export function* listSplits(
       .filter(({ start }) => start > piece.start);
     if (gaps.length > 0) yield cut(piece, gaps);
   }
+  const middle = findMiddle(plain.slice(piece.start, piece.end));
+  if (middle !== undefined) {
+    const start = piece.start + middle;
+    yield cut(piece, [{ start, end: start + 1 }]);
+  }
+}
+
+/** The sign between two numbers that are written alike, with no space: `202-555-0143·202-555-0144`. */
+function findMiddle(text: string): number | undefined {
+  const middle = (text.length - 1) / 2;
+  if (middle < MIN_TWIN || !/[.-]/.test(text.charAt(middle))) return undefined;
+  const shape = text.replaceAll(/\d/g, '0');
+  return shape.slice(0, middle) === shape.slice(middle + 1) ? middle : undefined;
 }
 
 function cut(piece: Run, gaps: readonly Run[]): readonly Run[] {

@@ -1,6 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import type { CandidateReading } from '../candidate-reading';
 import type { Run } from '../find-runs';
+import { findSharedBeginning } from './find-shared-beginning';
 import type { ReadWhole } from './read-whole';
 
 /**
@@ -8,6 +9,8 @@ import type { ReadWhole } from './read-whole';
  * have a slash behind its own area code.
  */
 const SERIES = /^((?:\(?0\d{1,4}\)? ?\/ ?)?[^/]*\d)( ?\/ ?)(\d{1,4})$/;
+/** A number, and another one of which the area code is not written: `030 123456 / 654321`. */
+const PAIR = /^((?:\(?0\d{1,4}\)? ?\/ ?)?[^/]*\d)( ?\/ ?| - )([1-9][\d -]{4,8}\d)$/;
 /** What says of the figures behind a slash that they are hours, days or a year. */
 const MEASURE = /^ ?(?:h|hrs?|hours?|std|stunden|uhr|tage?|days?|horas|heures|am|pm)(?!\p{L})/iu;
 const YEAR = /^(?:19|20)\d\d$/;
@@ -26,7 +29,7 @@ export function readSeries(
   readWhole: ReadWhole,
 ): readonly CandidateReading[] {
   const [, head = '', gap = '', tail = ''] = SERIES.exec(plain.slice(piece.start, piece.end)) ?? [];
-  if (tail === '') return [];
+  if (tail === '') return readPair(plain, piece, readWhole);
   const first = readWhole({ start: piece.start, end: piece.start + head.length });
   if (!first) return [];
   const isTail = (tail.length > 1 || gap === '/') && !YEAR.test(tail) && !MEASURE.test(rest);
@@ -34,4 +37,14 @@ export function readSeries(
   const second = isTail ? parsePhoneNumberFromString(e164) : undefined;
   if (!second?.isValid()) return [first];
   return [first, { ...first, start: first.end + gap.length, end: piece.end, e164: second.number }];
+}
+
+/** In plans of open length both together would be a longer number that is valid as well. */
+function readPair(plain: string, piece: Run, readWhole: ReadWhole): readonly CandidateReading[] {
+  const text = plain.slice(piece.start, piece.end);
+  const [, head = '', gap = '', tail = ''] = PAIR.exec(text) ?? [];
+  if (tail === '' || !findSharedBeginning(tail, head + gap)?.beginning) return [];
+  const first = readWhole({ start: piece.start, end: piece.start + head.length });
+  const second = first && readWhole({ start: piece.end - tail.length, end: piece.end });
+  return second ? [first, second] : [];
 }
