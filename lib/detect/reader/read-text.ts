@@ -8,6 +8,7 @@ import { isGluedAfter } from './is-glued';
 import { putNamedFirst } from './put-named-first';
 import { readLettered } from './read-lettered';
 import { normaliseText } from './normalise-text';
+import { takeLead } from './take-lead';
 
 /**
  * Reads the phone numbers of a run of visible text.
@@ -19,11 +20,13 @@ export function readText(
   candidate: Candidate,
   countries: readonly RankedCountry[],
 ): readonly CandidateReading[] {
-  const { plain: written, offsets } = normaliseText(candidate.text);
+  const surroundings = readSurroundings(candidate);
+  const led = takeLead({ ...normaliseText(candidate.text), before: surroundings.before });
+  const { plain: written, offsets } = led;
   // Inside a run a line break is a space of the page's source; before it, it is an element's edge.
   const all = written.replaceAll('\n', ' ');
   const numberEnd = cutExtension(all);
-  const around = readSurroundings(candidate);
+  const around = { ...surroundings, before: led.before };
   // An extension that runs into a word is none, and what stands before it is no number either.
   if (numberEnd < all.length && isGluedAfter(around.after)) return [];
   const breaks = (candidate.breaks ?? []).map((at) => offsets.findIndex((raw) => raw >= at));
