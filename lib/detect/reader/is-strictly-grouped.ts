@@ -8,7 +8,7 @@ const digitGroups = (text: string): string => (text.match(/\d+/g) ?? []).join(' 
  * `20-255-501-43`.
  */
 export function isStrictlyGrouped(written: string, number: PhoneNumber): boolean {
-  const groups = digitGroups(written);
+  const groups = dropOldPrefix(digitGroups(written), number);
   const national = digitGroups(number.formatNational());
   const international = digitGroups(number.formatInternational());
   const bare = international.slice(number.countryCallingCode.length + 1);
@@ -17,3 +17,9 @@ export function isStrictlyGrouped(written: string, number: PhoneNumber): boolean
     [national, bare, `${number.countryCallingCode} ${national}`, international].includes(groups)
   );
 }
+
+/** What Mexicans dialled before 2019 is a group of its own and says nothing of the others. */
+const dropOldPrefix = (groups: string, { countryCallingCode }: PhoneNumber): string =>
+  countryCallingCode === '52'
+    ? groups.replace(/^0(?:1|44|45) /, '').replace(/^52 1 /, '52 ')
+    : groups;

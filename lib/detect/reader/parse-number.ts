@@ -30,10 +30,18 @@ export function parseNumber(
   const opened = written.replace(/^(0\d{1,3})\) ?/, '($1) ');
   if (!WRITTEN.test(opened) || !UNPAIRED.test(opened.replaceAll(PAIR, ''))) return undefined;
   // "(+44) 20 …": the parser knows no sign before the plus.
-  const plain = opened.replace(/^\( ?(\+\d{1,3}) ?\)/, '$1 ');
+  const plain = dropOldPrefix(opened.replace(/^\( ?(\+\d{1,3}) ?\)/, '$1 '), country);
   const number = parsePhoneNumberFromString(plain, {
     ...(country && { defaultCountry: country }),
     extract: false,
   });
   return number?.isValid() ? number : undefined;
+}
+
+/** Mexico did away with its trunk prefixes and the 1 of its mobile phones in 2019; pages did not. */
+function dropOldPrefix(plain: string, country: CountryCode | undefined): string {
+  const isNational = country === 'MX' && !plain.startsWith('+');
+  return isNational
+    ? plain.replace(/^\(?0(?:1|44|45)\)?[ .-]{0,3}(?=[(\d])/, '')
+    : plain.replace(/^(\+52[ .-]?)1[ .-](?=[(\d])/, '$1');
 }
