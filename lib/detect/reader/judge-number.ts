@@ -65,9 +65,21 @@ function judgeNational(sighting: Sighting): Belief | undefined {
   if (hasCue) return isStrict || !isReversible(sighting) ? certain('cue') : likely('cue');
   if (isStrict) return isDistinctive(written, trunk) ? certain('grouping') : likely('grouping');
   if (written.replaceAll(/\D/g, '').length < MIN_SHAPED || isMisgrouped(sighting)) return undefined;
-  const isShaped = trunk === 'written' || /\(\d+\)/.test(written) || sighting.isAlone;
+  if (isBelgianCompany(sighting)) return undefined;
+  const isShaped =
+    trunk === 'written' || /\(\d+\)/.test(written) || sighting.isAlone || isChineseMobile(sighting);
   return isShaped ? likely('shape') : undefined;
 }
+
+/** `0450.001.234`: Belgium's companies have numbers of the same digits as its mobile phones. */
+const isBelgianCompany = ({ number, written }: Sighting): boolean =>
+  number.countryCallingCode === '32' && /^0\d{3}\.\d{3}\.\d{3}$/.test(written);
+
+/** Eleven digits from 13 to 19 are read as a mobile phone in China, where nobody writes it in groups. */
+const isChineseMobile = ({ number, written, country }: Sighting): boolean =>
+  number.countryCallingCode === '86' &&
+  (country === 'set' || country === 'known') &&
+  /^1[3-9]\d{9}$/.test(written);
 
 /** Between words that run from right to left, groups of digits are seen in the opposite order. */
 function isReversible({ written, before, after }: Sighting): boolean {

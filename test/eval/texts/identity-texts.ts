@@ -65,4 +65,5 @@ export const identityTexts = [
     '京公网安备11010702001529号',
     '许可证号 01065529988',
   ]),
+  ...listNotNumbers('company', 'BE', ['BE 0450.001.234', 'Ondernemingsnummer 0450.001.234']),
 ];
