@@ -2,6 +2,7 @@ import { announcedInScripts } from './texts/announced-in-scripts';
 import { announcedNumbers } from './texts/announced-numbers';
 import { extensionsAndLists } from './texts/extensions-and-lists';
 import { internationalWritings } from './texts/international-writings';
+import { localHabits } from './texts/local-habits';
 import type { MarkedText } from './texts/marked-text';
 import { moreNationalWritings } from './texts/more-national-writings';
 import { nationalWritings } from './texts/national-writings';
@@ -19,4 +20,5 @@ export const realNumbers: readonly MarkedText[] = [
   ...extensionsAndLists,
   ...announcedNumbers,
   ...announcedInScripts,
+  ...localHabits,
 ];

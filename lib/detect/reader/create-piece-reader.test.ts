@@ -34,3 +34,17 @@ test('reads two numbers that are written alike with a sign between them and no s
     ['202-555-0144', '+12025550144'],
   ]);
 });
+
+test('reads each ending behind a slash as a number', () => {
+  expect(read('0221 4710110/11/12', 'DE')).toEqual([
+    ['0221 4710110', '+492214710110'],
+    ['11', '+492214710111'],
+    ['12', '+492214710112'],
+  ]);
+});
+
+test('reads the first of a range of numbers where both together are none', () => {
+  expect(read('202-555-0131-0139', 'US')).toEqual([['202-555-0131', '+12025550131']]);
+  expect(read('202-555-0139-0131', 'US')).toEqual([]);
+  expect(read('202-555-0131-5678', 'US')).toEqual([]);
+});

@@ -2,8 +2,10 @@ import type { RankedCountry } from '../ranked-country';
 import type { CandidateReading } from '../candidate-reading';
 import type { Run } from '../find-runs';
 import { believeWritten } from './believe-written';
+import { cutRange } from './cut-range';
 import { cutFollowing } from './cut-following';
 import { findSharedBeginning } from './find-shared-beginning';
+import { hasContactCue } from './has-contact-cue';
 import { isGluedAfter, isGluedBefore } from './is-glued';
 import { isOtherShape } from './is-other-shape';
 import { listSplits } from './list-splits';
@@ -37,9 +39,10 @@ export function createPieceReader(run: PlainRun): (piece: Run) => readonly Candi
 
   const readWhole: ReadWhole = (piece, isInRow = false) => {
     const written = plain.slice(piece.start, piece.end);
-    if (isOtherShape(written) || isGlued(piece, run)) return undefined;
     const after = (plain.slice(piece.end) + run.after).slice(0, MAX_CONTEXT);
     const before = readBefore(piece);
+    const isOther = isOtherShape(written) && isOtherShape(written, hasContactCue(before, after));
+    if (isOther || isGlued(piece, run)) return undefined;
     const shared = findSharedBeginning(written, before);
     const full = shared && {
       written: shared.beginning + written,
@@ -59,6 +62,9 @@ export function createPieceReader(run: PlainRun): (piece: Run) => readonly Candi
       const found = parts.flatMap(readPiece);
       if (found.length > 0) return found;
     }
+    const range = cutRange(plain, piece);
+    const first = range && readWhole(range);
+    if (first) return [first];
     const found = readWindows(plain, piece, readWhole);
     // In a row that runs into a word, only its grouping tells where a number ends; hours apart.
     if (!isWord(run.after) || isHours(plain, run.after)) return found;

@@ -28,3 +28,9 @@ test.each([
 ])('takes %s for none of them', (text) => {
   expect(isOtherShape(text)).toBe(false);
 });
+
+test('takes what a word announces for no network address where it begins with a zero', () => {
+  expect(isOtherShape('021.123.45.01', true)).toBe(false);
+  expect(isOtherShape('021.123.45.01')).toBe(true);
+  expect(isOtherShape('21.123.45.01', true)).toBe(true);
+});

@@ -15,10 +15,16 @@ const SINGLES = /(?:^|[^\d])\d(?:[ \-./]+\d(?!\d)){3,}/;
 /** `12345678910`: pages again, with nothing between them. */
 const COUNT = /^0?123456789/;
 
-/** Whether a plain text without letters has the shape of something else than a phone number. */
-export function isOtherShape(text: string): boolean {
+/**
+ * Whether a plain text without letters has the shape of something else than a phone number.
+ *
+ * @param hasCue whether a word announces a number: "Tel: 021.123.45.01" is no address of the network,
+ *   which has no zeros in front
+ */
+export function isOtherShape(text: string, hasCue = false): boolean {
+  if (IPV4.test(text)) return !(hasCue && text.startsWith('0'));
   return (
-    [IPV4, DECIMAL, ISBN, SSN, CARD, SINGLES, COUNT].some((shape) => shape.test(text)) ||
+    [DECIMAL, ISBN, SSN, CARD, SINGLES, COUNT].some((shape) => shape.test(text)) ||
     (OLD_ISBN.test(text) && hasCheckDigit(text.replaceAll(/\D/g, '')))
   );
 }
