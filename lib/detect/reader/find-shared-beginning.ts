@@ -9,6 +9,8 @@ export interface SharedBeginning {
 /** The number before, and what divides two numbers of a list. Every repeat is bounded. */
 const EARLIER =
   /([+(]?\d[\d ().\-/]{4,28}\d)(?: ?[,;/|&•] ?| [-.] | (?:or|and|und|oder|ou|et|o|y|e|of|en|lub|i|и|или) |[,;|]? ?(?:tele)?fax ?[.:]{0,2} ?)$/iu;
+/** No gap is longer; most numbers have no other before them, and the pattern is dear. */
+const MAX_GAP = 14;
 /** Fewer are an extension or an ending, more are a whole number. */
 const MIN_DIGITS = 6;
 const MAX_DIGITS = 8;
@@ -30,7 +32,7 @@ export function findSharedBeginning(
 ): SharedBeginning | undefined {
   const count = written.replaceAll(/\D/g, '').length;
   if (count < MIN_DIGITS || count > MAX_DIGITS || !/^[1-9]/.test(written)) return undefined;
-  const match = EARLIER.exec(before);
+  const match = /\d/.test(before.slice(-MAX_GAP)) ? EARLIER.exec(before) : null;
   const earlier = match?.[1];
   if (!match || earlier === undefined || steps > MAX_STEPS) return undefined;
   const rest = before.slice(0, match.index);

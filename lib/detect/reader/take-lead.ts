@@ -12,6 +12,7 @@ interface Led {
  * (`(0xx11) …`, `+55 0xx11 …`). What is dialled of them stands in a group. Every repeat is bounded.
  */
 const LEAD = /(?:\[ ?(\+\d{1,3}) ?\]|(\+\d{1,3}) ?\[0\]|(?:(\+55) ?)?(\()?0 ?\(?(?:xx)\)?) ?$/iu;
+const LEAD_END = /[\]x)] ?$/i;
 /** No such beginning is longer. */
 const MAX_LEAD = 16;
 
@@ -21,7 +22,8 @@ const MAX_LEAD = 16;
  */
 export function takeLead({ before, plain, offsets }: Led): Led {
   const tail = before.slice(-MAX_LEAD);
-  const match = LEAD.exec(tail);
+  // Most words before a number end in nothing of the kind.
+  const match = LEAD_END.test(tail) ? LEAD.exec(tail) : null;
   if (!match || /[\p{L}\d]$/u.test(tail.slice(0, match.index))) return { before, plain, offsets };
   const [all, bracketed, before0, brazil, open = ''] = match;
   const code = bracketed ?? before0 ?? brazil;
