@@ -5,8 +5,11 @@ import { isStrictlyGrouped } from './is-strictly-grouped';
 const US = parsePhoneNumberFromString('+12025550143')!;
 const GB = parsePhoneNumberFromString('+442079460958')!;
 const DE = parsePhoneNumberFromString('+493023125000')!;
+const MX = parsePhoneNumberFromString('+525512345678')!;
 
 test.each([
+  ['01 55 1234 5678', MX],
+  ['+52 1 55 1234 5678', MX],
   ['202-555-0143', US],
   ['(202) 555.0143', US],
   ['1-202-555-0143', US],
