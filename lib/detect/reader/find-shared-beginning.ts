@@ -8,7 +8,7 @@ export interface SharedBeginning {
 
 /** The number before, and what divides two numbers of a list. Every repeat is bounded. */
 const EARLIER =
-  /([+(]?\d[\d ().\-/]{4,28}\d)(?: ?[,;/|&•] ?| [-.] | (?:or|and|und|oder|ou|et|o|y|e|of|en|lub|i|и|или) |[,;|]? ?(?:tele)?fax ?[.:]{0,2} ?)$/iu;
+  /([+(]?\d[\d ().\-/]{4,28}\d)(?: ?[,;/|&•] ?| [-.] | (?:or|and|und|oder|ou|et|o|y|e|of|en|lub|i|и|или) | ?[,;|/-]? ?(?:tele)?fax ?[.:]{0,2} ?)$/iu;
 /** No gap is longer; most numbers have no other before them, and the pattern is dear. */
 const MAX_GAP = 14;
 /** Fewer are an extension or an ending, more are a whole number. */
@@ -38,7 +38,10 @@ export function findSharedBeginning(
   const rest = before.slice(0, match.index);
   const beginning = cutBeginning(earlier, written);
   if (beginning === '') return findSharedBeginning(earlier, rest, steps + 1);
-  return beginning === undefined ? undefined : { beginning, before: rest };
+  if (beginning === undefined) return undefined;
+  // A figure that ends a sentence or a group of its own is none of the number's: "Suite 5. (202) …".
+  const own = /^.*[.\-/] +(?=[+(])/.exec(beginning)?.[0].length ?? 0;
+  return { beginning: beginning.slice(own), before: rest + beginning.slice(0, own) };
 }
 
 /** What stands before the same groups in the earlier number; undefined where it has no such groups. */
