@@ -67,7 +67,7 @@ export function createFinder(options: Options): Finder {
     lookAgain: (elements) => {
       const doubtful = elements ? elements.flatMap(places.within) : places.all();
       const hidden = doubtful.filter(({ isSeen }) => isSeen === false);
-      lookAgain(hidden.map(({ container }) => container));
+      lookAgain(hidden.flatMap(({ containers }) => containers));
       return hidden.length > 0;
     },
     lookAtAll: () => {

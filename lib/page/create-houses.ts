@@ -5,12 +5,8 @@ import type { Place } from './place';
 export interface Houses {
   readonly add: (place: Place) => void;
   readonly remove: (place: Place) => void;
-  /**
-   * Moves a place whose element has no box of its own to the one that it is drawn in.
-   *
-   * @returns whether it has moved
-   */
-  readonly settle: (place: Place) => boolean;
+  /** Moves a place whose elements have no boxes of their own to those that they are drawn in. */
+  readonly settle: (place: Place) => void;
   readonly within: (container: Element) => readonly Place[];
 }
 
@@ -22,31 +18,34 @@ export interface HouseOptions {
 
 export function createHouses({ watch, unwatch }: HouseOptions): Houses {
   const houses = new Map<Element, Set<Place>>();
-  const add = (place: Place) => {
-    const { container } = place;
+  const enter = (container: Element, place: Place) => {
     const others = houses.get(container);
     others?.add(place);
     if (others) return;
     houses.set(container, new Set([place]));
     watch(container);
   };
-  const remove = (place: Place) => {
-    const { container } = place;
+  const leave = (container: Element, place: Place) => {
     const others = houses.get(container);
     if (!others?.delete(place) || others.size > 0) return;
     houses.delete(container);
     unwatch(container);
   };
+  const add = (place: Place) => {
+    for (const container of place.containers) enter(container, place);
+  };
+  const remove = (place: Place) => {
+    for (const container of place.containers) leave(container, place);
+  };
   return {
     add,
     remove,
     settle: (place) => {
-      const box = findBox(place.container);
-      if (box === place.container) return false;
+      const boxes = place.containers.map(findBox);
+      if (boxes.every((box, index) => box === place.containers[index])) return;
       remove(place);
-      place.container = box;
+      place.containers = [...new Set(boxes)];
       add(place);
-      return true;
     },
     within: (container) => [...(houses.get(container) ?? [])],
   };

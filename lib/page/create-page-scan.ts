@@ -41,7 +41,9 @@ export function createPageScan({ places, roots, run }: Options): PageScan {
     const shaken =
       elements.size === 0
         ? []
-        : places.all().filter(({ container }) => isWithin(container, elements));
+        : places
+            .all()
+            .filter(({ containers }) => containers.some((each) => isWithin(each, elements)));
     const doubtful = new Set([...places.unseen(), ...shaken]);
     if (doubtful.size === 0) return;
     await waitForLayout();
@@ -92,7 +94,7 @@ export function createPageScan({ places, roots, run }: Options): PageScan {
 }
 
 function* lookAt(places: Places, doubtful: Iterable<Place>): Work {
-  const sight = createSight();
+  const sight = createSight(document);
   for (const place of doubtful) {
     places.look(place, sight);
     yield;

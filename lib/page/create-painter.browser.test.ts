@@ -36,7 +36,7 @@ async function createWorld(html: string) {
     meter: createMeter(),
     signal: stop.signal,
   });
-  for (const { container } of places.all()) painter.watch(container);
+  for (const { containers } of places.all()) containers.forEach(painter.watch);
   onTestFinished(() => stop.abort());
   return { painter, near, stop };
 }

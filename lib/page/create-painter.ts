@@ -50,9 +50,9 @@ export function createPainter(options: Options): Painter {
     signal,
   });
   const paintNow = () => {
-    const sightings = nearness
-      .all()
-      .flatMap((container) => placesWithin(container).flatMap((place) => place.sightings));
+    // One that stands in several elements is near with each of them.
+    const places = new Set(nearness.all().flatMap(placesWithin));
+    const sightings = [...places].flatMap((place) => place.sightings);
     marks.paint(findMarks(sightings, kindOf));
   };
   const place = followLayout({

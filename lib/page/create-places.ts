@@ -1,8 +1,8 @@
 import { createHouses, type HouseOptions, type Houses } from './create-houses';
 import type { Inventory } from './create-inventory';
 import type { Sight } from './create-sight';
-import { findPlaceContainer } from './find-place-container';
-import { isDrawn } from './is-drawn';
+import { listContainers } from './list-containers';
+import { seeOccurrence } from './see-occurrence';
 import { signOccurrences } from './sign-occurrences';
 import type { Occurrence } from './occurrence';
 import type { Place, Sighting } from './place';
@@ -47,10 +47,9 @@ export function createPlaces({ inventory, watch, unwatch }: Options): Places {
   return {
     beginRound: () => void (round += 1),
     put: (nodes, occurrences) => {
-      const container = occurrences[0] && findPlaceContainer(occurrences[0]);
       const known = new Set(nodes.map((node) => byNode.get(node)));
       const [only] = known;
-      const isOne = known.size === 1 && only?.container === container;
+      const isOne = known.size === 1 && occurrences.length > 0;
       if (only && isOne && isSamePlace(only, { nodes, occurrences })) {
         only.round = round;
         // It may have been moved to where it can be seen, or where it cannot.
@@ -58,8 +57,9 @@ export function createPlaces({ inventory, watch, unwatch }: Options): Places {
         return;
       }
       for (const place of known) if (place) drop(place);
-      if (container && places.size < MAX_PLACES)
-        add({ nodes, container, occurrences, round, isSeen: undefined, sightings: [] });
+      const containers = listContainers(occurrences);
+      if (containers.length > 0 && places.size < MAX_PLACES)
+        add({ nodes, containers, occurrences, round, isSeen: undefined, sightings: [] });
     },
     find: (node) => byNode.get(node),
     doubt: (node) => {
@@ -78,14 +78,13 @@ export function createPlaces({ inventory, watch, unwatch }: Options): Places {
     look: (place, sight) => {
       fresh.delete(place);
       if (isGone(place)) return;
-      const isSeen =
-        (sight(place.container) || (houses.settle(place) && sight(place.container))) &&
-        isDrawn(place.nodes[0]);
+      const seen = place.occurrences.flatMap((occurrence) => seeOccurrence(occurrence, sight));
+      place.isSeen = isSameRow(seen, place.occurrences);
+      houses.settle(place);
       // Some of its candidates may have been too many when it was looked at last.
-      if (isSeen === place.isSeen && place.sightings.length === place.occurrences.length) return;
+      if (isSameRow(seen, place.sightings.map(getOccurrence))) return;
       hide(place);
-      place.isSeen = isSeen;
-      if (isSeen) place.sightings = makeSightings(place.occurrences, inventory);
+      place.sightings = makeSightings(seen, inventory);
     },
     all: () => [...places],
     unseen: () => [...fresh],
@@ -140,6 +139,15 @@ function isSamePlace(place: Place, found: Pick<Place, 'nodes' | 'occurrences'>):
     place.nodes.length === found.nodes.length &&
     place.nodes.every((node, index) => node === found.nodes[index]) &&
     signOccurrences(place.occurrences) === signOccurrences(found.occurrences)
+  );
+}
+
+/** Whether these are the same candidates at the same offsets of the same nodes. */
+function isSameRow(row: readonly Occurrence[], other: readonly Occurrence[]): boolean {
+  return (
+    row.length === other.length &&
+    row.every(({ node }, index) => node === other[index]?.node) &&
+    signOccurrences(row) === signOccurrences(other)
   );
 }
 

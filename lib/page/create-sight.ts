@@ -1,52 +1,100 @@
-import { findContainer } from './find-container';
-import { isClipping } from './is-clipping';
-import { isCutOut } from './is-cut-out';
-import { isOnPage } from './is-on-page';
+import { createOutlooks } from './create-outlooks';
+import { findBox } from './find-box';
+import { findOpenPart } from './find-open-part';
+import { findTextContainer } from './find-text-container';
+import { isLegible } from './is-legible';
+import type { Opening } from './opening';
+import type { TextPart } from './text-part';
 
-/** Tells whether the contents of an element can be seen, now or by scrolling. */
-export type Sight = (element: Element) => boolean;
+/** Tells what can be seen, now or by scrolling. */
+export interface Sight {
+  /** Whether all of some text can be seen. */
+  readonly isTextSeen: (part: TextPart) => boolean;
+  /**
+   * Whether of an element, or of some text, enough can be seen to be clicked.
+   *
+   * @param node an element counts with its box, whatever is in it
+   */
+  readonly isTargetSeen: (node: Element | Text) => boolean;
+}
 
-const LOOKS = { visibilityProperty: true, opacityProperty: true };
-/** Text that is moved so far is moved out of sight, in CSS pixels. */
-const FAR_INDENT = 500;
+const LOOKS = { opacityProperty: true };
+/** Smaller ones are not read, in square CSS pixels a character: letters of less than four pixels. */
+const MIN_LETTER = 8;
+/** As much of a line has to be seen, along it and across: tight boxes cut off what letters leave free. */
+const MIN_LENGTH = 0.9;
+const MIN_HEIGHT = 0.5;
+/** A number that is so much higher than wide is written from top to bottom. */
+const MIN_COLUMN = 4;
+/** What is narrower is not clicked, in CSS pixels. */
+const MIN_TARGET = 6;
+const SPACES = /\s+/g;
+/** A longer text is looked at as a whole: to find where a part of it stands takes as long. */
+const MAX_TEXT = 2_048;
 
 /**
  * Creates a reader of what can be seen. It reads styles and layout, each element once: it is good for
  * one pass over one layout, and made when the browser has just laid the page out.
  */
-export function createSight(): Sight {
-  const roomy = new Set<Element>();
-  const seen = new Map<Element, boolean>();
-  const look: Sight = (element) =>
-    element.checkVisibility(LOOKS) &&
-    isLegible(element) &&
-    isOnPage(element) &&
-    !isCutOut(element) &&
-    !isClippedAway(element, roomy);
-  return (element) => {
-    const known = seen.get(element) ?? look(element);
-    seen.set(element, known);
-    return known;
+export function createSight(document: Document): Sight {
+  const outlooks = createOutlooks(document);
+  const range = document.createRange();
+  const known = new Map<Element, Opening | undefined>();
+  const texts = new Map<Text, boolean>();
+  /** What the contents of an element are seen through, if they are drawn at all. */
+  const find = (element: Element): Opening | undefined => {
+    if (known.has(element)) return known.get(element);
+    const box = findBox(element);
+    const outlook = box.checkVisibility(LOOKS) ? outlooks(box) : undefined;
+    const opening = outlook && isLegible(element, outlook.opacity) ? outlook.flow : undefined;
+    known.set(element, opening);
+    return opening;
+  };
+  const listBoxes = ({ node, from, to }: TextPart): readonly DOMRect[] => {
+    range.setStart(node, Math.min(from, node.length));
+    range.setEnd(node, Math.min(to, node.length));
+    return [...range.getClientRects()];
+  };
+  const isRead = (part: TextPart): boolean => {
+    const container = findTextContainer(part.node);
+    const opening = container && find(container);
+    if (!opening) return false;
+    const boxes = listBoxes(part).filter(({ width, height }) => width > 0 && height > 0);
+    // Spaces of the page's source take up no room.
+    const { length } = part.node.data.slice(part.from, part.to).replace(SPACES, ' ');
+    const area = boxes.reduce((sum, { width, height }) => sum + width * height, 0);
+    return area >= length * MIN_LETTER && boxes.every((box) => isLineOpen(box, opening));
+  };
+  return {
+    isTextSeen: (part) => {
+      const { node } = part;
+      if (node.length <= MAX_TEXT) return isRead(part);
+      const isSeen = texts.get(node) ?? isRead({ node, from: 0, to: node.length });
+      texts.set(node, isSeen);
+      return isSeen;
+    },
+    isTargetSeen: (node) => {
+      const container = node instanceof Text ? findTextContainer(node) : node;
+      const opening = container && find(container);
+      if (!opening) return false;
+      const boxes =
+        node instanceof Text
+          ? listBoxes({ node, from: 0, to: node.length })
+          : [...node.getClientRects()];
+      return boxes.some((box) => isClickable(box, opening));
+    },
   };
 }
 
-function isLegible(element: Element): boolean {
-  const { fontSize, textIndent } = getComputedStyle(element);
-  return Number.parseFloat(fontSize) >= 1 && Math.abs(Number.parseFloat(textIndent)) < FAR_INDENT;
+/** Whether of a line of text, or of a column, as much can be seen as a reader needs. */
+function isLineOpen(line: DOMRect, opening: Opening): boolean {
+  const { left, top, right, bottom } = findOpenPart(line, opening);
+  const [width, height] = [(right - left) / line.width, (bottom - top) / line.height];
+  const isColumn = line.height > MIN_COLUMN * line.width;
+  return Math.min(width, height) >= MIN_HEIGHT && (isColumn ? height : width) >= MIN_LENGTH;
 }
 
-/**
- * Whether an ancestor has no room for what it holds and shows nothing outside of it, as an accordion
- * that is closed does.
- *
- * @param roomy gets the elements that leave their contents to be seen, with all their ancestors
- */
-function isClippedAway(element: Element, roomy: Set<Element>): boolean {
-  const passed: Element[] = [];
-  for (let box: Element | null = element; box && !roomy.has(box); box = findContainer(box)) {
-    if (isClipping(box, element)) return true;
-    passed.push(box);
-  }
-  for (const box of passed) roomy.add(box);
-  return false;
+function isClickable(box: DOMRect, opening: Opening): boolean {
+  const { left, top, right, bottom } = findOpenPart(box, opening);
+  return right - left >= MIN_TARGET && bottom - top >= MIN_TARGET;
 }

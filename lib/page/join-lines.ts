@@ -14,6 +14,7 @@ const MAX_FOLLOWING = 64;
  */
 export function joinLines({ nodes, hasFollower }: Chain): readonly Line[] {
   const lines: Line[] = [];
+  const asides: Line[] = [];
   let line = startLine();
   let previous: Text | undefined;
   const follower = hasFollower ? nodes.at(-1) : undefined;
@@ -25,6 +26,8 @@ export function joinLines({ nodes, hasFollower }: Chain): readonly Line[] {
   for (const node of nodes) {
     if (!isReadable(node, previous)) {
       if (!isSkipped(node)) close();
+      // It is read by itself, for when it is shown.
+      else if (node !== follower && isReadablePlace(node)) asides.push(startLine(node));
       continue;
     }
     const edge = previous ? findEdge(previous, node) : 'none';
@@ -38,11 +41,12 @@ export function joinLines({ nodes, hasFollower }: Chain): readonly Line[] {
     previous = node;
   }
   close();
-  return lines;
+  return [...lines, ...asides];
 }
 
-function startLine() {
-  return { text: '', pieces: [] as Joint[], breaks: [] as number[], end: Infinity };
+function startLine(node?: Text) {
+  const pieces: Joint[] = node ? [{ at: 0, node, offset: 0 }] : [];
+  return { text: node?.data ?? '', pieces, breaks: [] as number[], end: Infinity };
 }
 
 /** Whether a text is read in its place; what stands beside one that is, is. */

@@ -11,12 +11,12 @@ export interface Sighting {
 export interface Place {
   /** The nodes whose change makes it another. */
   readonly nodes: readonly Node[];
-  /** Whether it can be seen says whether the candidates can. */
-  container: Element;
+  /** What happens to these may show or hide some of the candidates. */
+  containers: readonly Element[];
   readonly occurrences: readonly Occurrence[];
   /** In which reading of the page it was found last. */
   round: number;
-  /** Undefined until it was looked at. */
+  /** Whether all of it can be seen; undefined until it was looked at. */
   isSeen: boolean | undefined;
   /** Of what can be seen. */
   sightings: readonly Sighting[];

@@ -22,7 +22,42 @@ const PAGE = `<!doctype html><html lang="en-US"><style>
 <div contenteditable>Editor: +1 202-555-0119</div>
 <p style="position:absolute;left:-9999px">Away: +1 202-555-0120</p></html>`;
 
-test.use({ extraPages: { 'hidden.html': PAGE } });
+/** Each page shows one number, and plants others. */
+const PLANTS: Readonly<Record<string, string>> = {
+  'beside a visible one in its line': `
+    <p>Shown: +1 202-555-0117<b style="font-size:0"> +1 202-555-0111</b>,
+    <i class="reader">+1 202-555-0112</i>, <i hidden>+1 202-555-0113</i></p>`,
+  'inside of a visible one': `
+    <p>Shown: +1 202-<b style="font-size:0">99 </b>555-<i style="font-size:0">01</i>0117</p>`,
+  'where nobody can scroll to': `
+    <p>Shown: +1 202-555-0117</p>
+    <p style="position:fixed;left:9999px">+1 202-555-0111</p>
+    <div style="overflow:hidden;height:20px"><br><br><p>+1 202-555-0112</p></div>
+    <div class="scrolled" style="overflow:auto;height:50px"><p style="height:999px"></p>
+    <p style="position:relative;left:-9999px">+1 202-555-0113</p></div>
+    <script>document.querySelector('.scrolled').scrollTo(0, 40)</script>`,
+  'as text that is not drawn': `
+    <p>Shown: +1 202-555-0117</p>
+    <p style="clip-path:polygon(0 0, 100% 100%)">+1 202-555-0111</p>
+    <div style="opacity:.05"><p>+1 202-555-0112</p></div>
+    <p style="filter:opacity(0)">+1 202-555-0113</p>
+    <p style="color:transparent">+1 202-555-0114</p>
+    <p style="transform:scale(.01)">+1 202-555-0115</p>
+    <canvas>+1 202-555-0116</canvas>`,
+};
+
+const makePage = (body: string) => `<!doctype html><html lang="en-US"><style>
+  .reader { position: absolute; width: 1px; height: 1px; overflow: hidden; white-space: nowrap }
+</style>${body}</html>`;
+
+test.use({
+  extraPages: {
+    'hidden.html': PAGE,
+    ...Object.fromEntries(
+      Object.values(PLANTS).map((body, index) => [`plant-${index}.html`, makePage(body)]),
+    ),
+  },
+});
 
 const readTexts = async (page: Page) => (await readHighlights(page)).flatMap(({ texts }) => texts);
 
@@ -91,4 +126,23 @@ test('a number that is hidden loses its mark and its row', async ({ world }) => 
   });
   await expect.poll(() => readTexts(page)).toEqual([]);
   await expect.poll(async () => (await readRows(popup)).length).toBe(0);
+});
+
+Object.keys(PLANTS).forEach((where, index) => {
+  test(`T2: nothing is sent for numbers that are planted ${where}`, async ({ world }) => {
+    await world.connect();
+    const page = await world.visit(`plant-${index}.html`);
+    const popup = await world.openPopup(page);
+    await popup.waitForText('The number on this page is reported');
+    expect((await readRows(popup)).map(({ written }) => written)).toHaveLength(1);
+    expect(world.directory.queries.map(({ body }) => body)).toEqual(['{"range":"3e2d6"}']);
+  });
+});
+
+test('T2: a planted number is asked for once it is shown', async ({ world }) => {
+  await world.connect();
+  const page = await world.visit('plant-0.html');
+  await expect.poll(() => world.directory.queries.length).toBe(1);
+  await page.evaluate(() => document.querySelector('[hidden]')!.removeAttribute('hidden'));
+  await expect.poll(() => world.directory.queries.length).toBe(2);
 });
