@@ -71,7 +71,7 @@ export function createPageScan({ places, roots, run }: Options): PageScan {
     await run(readStretches(groupChanges(changes)));
     if (changes.hasRemovals) places.sweep(false);
     // Whether a link can be seen depends on what is in it.
-    for (const node of [...changes.nodes, ...changes.gaps.keys()])
+    for (const node of [...changes.nodes, ...changes.gaps.keys(), ...changes.looks])
       for (let link = reader.findDialLink(node); link;) {
         places.doubt(link);
         link = link.parentElement ? reader.findDialLink(link.parentElement) : undefined;

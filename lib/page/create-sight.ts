@@ -3,7 +3,9 @@ import { findBox } from './find-box';
 import { findOpenPart } from './find-open-part';
 import { findTextContainer } from './find-text-container';
 import { isLegible } from './is-legible';
+import { MIN_OPACITY } from './min-opacity';
 import type { Opening } from './opening';
+import type { Outlook } from './outlook';
 import type { TextPart } from './text-part';
 
 /** Tells what can be seen, now or by scrolling. */
@@ -39,16 +41,25 @@ const MAX_TEXT = 2_048;
 export function createSight(document: Document): Sight {
   const outlooks = createOutlooks(document);
   const range = document.createRange();
-  const known = new Map<Element, Opening | undefined>();
+  const known = new Map<Element, Outlook | undefined>();
+  const legible = new Map<Element, boolean>();
   const texts = new Map<Text, boolean>();
-  /** What the contents of an element are seen through, if they are drawn at all. */
-  const find = (element: Element): Opening | undefined => {
+  /** How the contents of an element are seen, if they are drawn at all. */
+  const find = (element: Element): Outlook | undefined => {
     if (known.has(element)) return known.get(element);
     const box = findBox(element);
     const outlook = box.checkVisibility(LOOKS) ? outlooks(box) : undefined;
-    const opening = outlook && isLegible(element, outlook.opacity) ? outlook.flow : undefined;
-    known.set(element, opening);
-    return opening;
+    const drawn = outlook && isDrawnIn(element, outlook) ? outlook : undefined;
+    known.set(element, drawn);
+    return drawn;
+  };
+  /** What the text in an element is seen through, if it has a colour. */
+  const findOpening = (container: Element | undefined): Opening | undefined => {
+    const outlook = container && find(container);
+    if (!outlook) return undefined;
+    const isPlain = legible.get(container) ?? isLegible(container, outlook.opacity);
+    legible.set(container, isPlain);
+    return isPlain ? outlook.flow : undefined;
   };
   const listBoxes = ({ node, from, to }: TextPart): readonly DOMRect[] => {
     range.setStart(node, Math.min(from, node.length));
@@ -56,8 +67,7 @@ export function createSight(document: Document): Sight {
     return [...range.getClientRects()];
   };
   const isRead = (part: TextPart): boolean => {
-    const container = findTextContainer(part.node);
-    const opening = container && find(container);
+    const opening = findOpening(findTextContainer(part.node));
     if (!opening) return false;
     const boxes = listBoxes(part).filter(({ width, height }) => width > 0 && height > 0);
     // Spaces of the page's source take up no room.
@@ -74,16 +84,20 @@ export function createSight(document: Document): Sight {
       return isSeen;
     },
     isTargetSeen: (node) => {
-      const container = node instanceof Text ? findTextContainer(node) : node;
-      const opening = container && find(container);
+      const isText = node instanceof Text;
+      const opening = isText ? findOpening(findTextContainer(node)) : find(node)?.flow;
       if (!opening) return false;
-      const boxes =
-        node instanceof Text
-          ? listBoxes({ node, from: 0, to: node.length })
-          : [...node.getClientRects()];
+      const boxes = isText
+        ? listBoxes({ node, from: 0, to: node.length })
+        : [...node.getClientRects()];
       return boxes.some((box) => isClickable(box, opening));
     },
   };
+}
+
+function isDrawnIn(element: Element, { opacity }: Outlook): boolean {
+  const { visibility, contentVisibility } = getComputedStyle(element);
+  return opacity >= MIN_OPACITY && visibility === 'visible' && contentVisibility !== 'hidden';
 }
 
 /** Whether of a line of text, or of a column, as much can be seen as a reader needs. */

@@ -1,22 +1,19 @@
+import { MIN_OPACITY } from './min-opacity';
 import { readAlpha } from './read-alpha';
 
-/** What is fainter than this share of its colour is not seen. */
-const MIN_OPACITY = 0.1;
 /** A background that is cut to letters is their own, or that of something close around them. */
 const MAX_STEPS = 8;
 /** What stands in these is drawn elsewhere, if at all. */
 const DEFINITIONS = 'defs,symbol,clipPath,mask,pattern,marker';
 
 /**
- * Whether text that stands right in an element is drawn so that it can be seen, by what it inherits.
- * The size of its letters is told by the room that they take up.
+ * Whether text that stands right in an element has a colour. The size of its letters is told by the
+ * room that they take up.
  *
  * @param opacity what is left of its colour by all that it stands in
  */
 export function isLegible(element: Element, opacity: number): boolean {
-  if (opacity < MIN_OPACITY) return false;
   const style = getComputedStyle(element);
-  if (style.visibility !== 'visible' || style.contentVisibility === 'hidden') return false;
   if (element instanceof SVGElement) return isPainted(element, style);
   const { webkitTextFillColor: fill, webkitTextStrokeWidth: stroke } = style;
   return (

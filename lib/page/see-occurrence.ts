@@ -1,6 +1,7 @@
 import type { Sight } from './create-sight';
 import { cutLine } from './cut-line';
 import { isDrawn } from './is-drawn';
+import { isLinkSeen } from './is-link-seen';
 import { listParts } from './list-parts';
 import type { Joint, Occurrence } from './occurrence';
 import type { TextPart } from './text-part';
@@ -11,7 +12,7 @@ import type { TextPart } from './text-part';
  */
 export function seeOccurrence(occurrence: Occurrence, sight: Sight): readonly Occurrence[] {
   const { node } = occurrence;
-  if (node instanceof Element) return sight.isTargetSeen(node) ? [occurrence] : [];
+  if (node instanceof Element) return isLinkSeen(node, sight) ? [occurrence] : [];
   const parts = listParts(occurrence);
   const seen = parts.filter(
     (part) => isBlank(part) || (isDrawn(part.node) && sight.isTextSeen(part)),

@@ -44,6 +44,15 @@ const PLANTS: Readonly<Record<string, string>> = {
     <p style="color:transparent">+1 202-555-0114</p>
     <p style="transform:scale(.01)">+1 202-555-0115</p>
     <canvas>+1 202-555-0116</canvas>`,
+  'as links that nobody can click': `
+    <p>Shown: <a href="tel:+12025550117">call</a></p>
+    <a href="tel:+12025550111"></a>
+    <a href="tel:+12025550112" style="position:absolute;inset:0"></a>
+    <a href="tel:+12025550113" style="display:block;width:2px;height:2px;background:red"></a>
+    <a href="tel:+12025550114" style="color:transparent">call</a>
+    <img width="1" height="1" usemap="#tiny" alt=""><img width="50" height="50" usemap="#m" alt="">
+    <map name="tiny"><area shape="default" href="tel:+12025550115"></map>
+    <map name="m"><area coords="5,5,6,6" href="tel:+12025550116"></map>`,
 };
 
 const makePage = (body: string) => `<!doctype html><html lang="en-US"><style>
