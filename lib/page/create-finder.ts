@@ -7,6 +7,7 @@ import { createPageScan } from './create-page-scan';
 import { createPlaces, type Places } from './create-places';
 import type { Send } from '../message/protocol';
 import { createReporter, type Reporter } from './create-reporter';
+import type { Glimpse } from './glimpse';
 import type { Work } from './work';
 
 export interface Finder extends Pick<Reporter, 'repeat'> {
@@ -30,6 +31,7 @@ interface Options {
   readonly roots: () => Iterable<Document | ShadowRoot>;
   /** Does work without keeping the page waiting. */
   readonly run: (work: Work) => Promise<void>;
+  readonly findGlimpse: () => Glimpse | undefined;
   readonly token: string;
   readonly send: Send;
   readonly knowledge: Pick<Knowledge, 'takeVerdicts'>;
@@ -42,7 +44,19 @@ interface Options {
 
 /** Creates what finds the candidates of a document and tells the worker of them. */
 export function createFinder(options: Options): Finder {
-  const { document, roots, run, token, send, knowledge, watch, unwatch, meter, signal } = options;
+  const {
+    document,
+    roots,
+    run,
+    findGlimpse,
+    token,
+    send,
+    knowledge,
+    watch,
+    unwatch,
+    meter,
+    signal,
+  } = options;
   const inventory = createInventory();
   const places = createPlaces({ inventory, watch, unwatch });
   const facts = createPageFacts({ document, inventory });
@@ -54,7 +68,7 @@ export function createFinder(options: Options): Finder {
     takeVerdicts: knowledge.takeVerdicts,
     signal,
   });
-  const { scan, lookAgain, isCapped } = createPageScan({ places, roots, run });
+  const { scan, lookAgain, isCapped } = createPageScan({ places, roots, run, findGlimpse });
   const tell = () => {
     facts.update(places.listSeen(), isCapped() || inventory.isFull() || places.isFull());
     reporter.report();
@@ -66,7 +80,7 @@ export function createFinder(options: Options): Finder {
     },
     lookAgain: (elements) => {
       const doubtful = elements ? elements.flatMap(places.within) : places.all();
-      const hidden = doubtful.filter(({ isSeen }) => isSeen === false);
+      const hidden = doubtful.filter(({ isSeen }) => !isSeen);
       lookAgain(hidden.flatMap(({ containers }) => containers));
       return hidden.length > 0;
     },

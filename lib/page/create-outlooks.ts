@@ -1,3 +1,4 @@
+import type { Box } from './box';
 import { findContainer } from './find-container';
 import { isContainingBlock } from './is-containing-block';
 import type { Opening } from './opening';
@@ -14,9 +15,11 @@ const FILTER = /\bopacity\(([\d.]+)\)/;
 /**
  * Creates a reader of how contents are seen through all that they stand in. Each element is read once
  * and its answer kept, so a reader is good for one pass over one layout.
+ *
+ * @param part of the document's viewport that can be seen
  */
-export function createOutlooks(document: Document): Outlooks {
-  const viewport = readViewport(document);
+export function createOutlooks(document: Document, part: Box): Outlooks {
+  const viewport = readViewport(document, part);
   const known = new Map<Element, Outlook>();
   const { scrolling, fixed } = viewport;
   const page: Outlook = { opacity: 1, flow: scrolling, absolute: scrolling, fixed };

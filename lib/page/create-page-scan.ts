@@ -3,6 +3,7 @@ import { createPageReader } from './create-page-reader';
 import type { Places } from './create-places';
 import { createSight } from './create-sight';
 import { findShownNow } from './find-shown-now';
+import type { Glimpse } from './glimpse';
 import { groupChanges } from './group-changes';
 import { isWithin } from './is-within';
 import type { Place } from './place';
@@ -28,13 +29,15 @@ interface Options {
   readonly roots: () => Iterable<Document | ShadowRoot>;
   /** Does work without keeping the page waiting. */
   readonly run: (work: Work) => Promise<void>;
+  /** Finds what can be seen of the document; nothing where it stands in a frame that is hidden. */
+  readonly findGlimpse: () => Glimpse | undefined;
 }
 
 /** So long a reading may take before what is in the viewport is preferred, in milliseconds. */
 const PATIENCE_MS = 7;
 
 /** Creates what reads a page, and then looks which of the candidates can be seen. */
-export function createPageScan({ places, roots, run }: Options): PageScan {
+export function createPageScan({ places, roots, run, findGlimpse }: Options): PageScan {
   const reader = createPageReader(places);
   let again = new Set<Element>();
   const look = async (elements: ReadonlySet<Element>) => {
@@ -47,7 +50,8 @@ export function createPageScan({ places, roots, run }: Options): PageScan {
     const doubtful = new Set([...places.unseen(), ...shaken]);
     if (doubtful.size === 0) return;
     await waitForLayout();
-    await run(lookAt(places, doubtful));
+    const glimpse = findGlimpse();
+    if (glimpse) await run(lookAt(places, { doubtful, glimpse }));
   };
   const readAll = async (tell: () => void) => {
     const all = reader.readTrees(roots());
@@ -93,10 +97,16 @@ export function createPageScan({ places, roots, run }: Options): PageScan {
   };
 }
 
-function* lookAt(places: Places, doubtful: Iterable<Place>): Work {
-  const sight = createSight(document);
+interface Look {
+  readonly doubtful: Iterable<Place>;
+  readonly glimpse: Glimpse;
+}
+
+function* lookAt(places: Places, { doubtful, glimpse: { box, isOfNow } }: Look): Work {
+  const sight = createSight(document, box);
   for (const place of doubtful) {
-    places.look(place, sight);
+    // What has been on the screen has been seen, wherever it is now.
+    if (!isOfNow || !place.isSeen) places.look(place, sight);
     yield;
   }
 }

@@ -1,5 +1,6 @@
 import type { FrameVerdicts } from '../message/protocol';
 import { createFinder } from './create-finder';
+import { createFrameSight } from './create-frame-sight';
 import { createKnowledge } from './create-knowledge';
 import { createMeter } from './create-meter';
 import { createPainter } from './create-painter';
@@ -40,10 +41,12 @@ export function createPageSession(options: Options): PageSession {
     onFound: (root) => watch.watchRoot(root),
     signal,
   });
+  const findGlimpse = createFrameSight({ window, onChange: () => lookAgain(), signal });
   const finder = createFinder({
     document,
     roots: () => [document, ...rootFinder.roots()],
     run,
+    findGlimpse,
     token,
     send,
     knowledge,

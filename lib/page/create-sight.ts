@@ -1,8 +1,10 @@
+import type { Box } from './box';
 import { createOutlooks } from './create-outlooks';
 import { findBox } from './find-box';
-import { findOpenPart } from './find-open-part';
 import { findTextContainer } from './find-text-container';
+import { isClickable } from './is-clickable';
 import { isLegible } from './is-legible';
+import { isLineOpen } from './is-line-open';
 import { MIN_OPACITY } from './min-opacity';
 import type { Opening } from './opening';
 import type { Outlook } from './outlook';
@@ -18,18 +20,13 @@ export interface Sight {
    * @param node an element counts with its box, whatever is in it
    */
   readonly isTargetSeen: (node: Element | Text) => boolean;
+  /** What an element's contents are seen through; undefined where they are not drawn at all. */
+  readonly findOpening: (element: Element) => Opening | undefined;
 }
 
 const LOOKS = { opacityProperty: true };
 /** Smaller ones are not read, in square CSS pixels a character: letters of less than four pixels. */
 const MIN_LETTER = 8;
-/** As much of a line has to be seen, along it and across: tight boxes cut off what letters leave free. */
-const MIN_LENGTH = 0.9;
-const MIN_HEIGHT = 0.5;
-/** A number that is so much higher than wide is written from top to bottom. */
-const MIN_COLUMN = 4;
-/** What is narrower is not clicked, in CSS pixels. */
-const MIN_TARGET = 6;
 const SPACES = /\s+/g;
 /** A longer text is looked at as a whole: to find where a part of it stands takes as long. */
 const MAX_TEXT = 2_048;
@@ -37,9 +34,11 @@ const MAX_TEXT = 2_048;
 /**
  * Creates a reader of what can be seen. It reads styles and layout, each element once: it is good for
  * one pass over one layout, and made when the browser has just laid the page out.
+ *
+ * @param frame what of the document's viewport that can be seen
  */
-export function createSight(document: Document): Sight {
-  const outlooks = createOutlooks(document);
+export function createSight(document: Document, frame: Box): Sight {
+  const outlooks = createOutlooks(document, frame);
   const range = document.createRange();
   const known = new Map<Element, Outlook | undefined>();
   const legible = new Map<Element, boolean>();
@@ -54,7 +53,7 @@ export function createSight(document: Document): Sight {
     return drawn;
   };
   /** What the text in an element is seen through, if it has a colour. */
-  const findOpening = (container: Element | undefined): Opening | undefined => {
+  const findTextOpening = (container: Element | undefined): Opening | undefined => {
     const outlook = container && find(container);
     if (!outlook) return undefined;
     const isPlain = legible.get(container) ?? isLegible(container, outlook.opacity);
@@ -67,7 +66,7 @@ export function createSight(document: Document): Sight {
     return [...range.getClientRects()];
   };
   const isRead = (part: TextPart): boolean => {
-    const opening = findOpening(findTextContainer(part.node));
+    const opening = findTextOpening(findTextContainer(part.node));
     if (!opening) return false;
     const boxes = listBoxes(part).filter(({ width, height }) => width > 0 && height > 0);
     // Spaces of the page's source take up no room.
@@ -85,30 +84,18 @@ export function createSight(document: Document): Sight {
     },
     isTargetSeen: (node) => {
       const isText = node instanceof Text;
-      const opening = isText ? findOpening(findTextContainer(node)) : find(node)?.flow;
+      const opening = isText ? findTextOpening(findTextContainer(node)) : find(node)?.flow;
       if (!opening) return false;
       const boxes = isText
         ? listBoxes({ node, from: 0, to: node.length })
         : [...node.getClientRects()];
       return boxes.some((box) => isClickable(box, opening));
     },
+    findOpening: (element) => find(element)?.flow,
   };
 }
 
 function isDrawnIn(element: Element, { opacity }: Outlook): boolean {
   const { visibility, contentVisibility } = getComputedStyle(element);
   return opacity >= MIN_OPACITY && visibility === 'visible' && contentVisibility !== 'hidden';
-}
-
-/** Whether of a line of text, or of a column, as much can be seen as a reader needs. */
-function isLineOpen(line: DOMRect, opening: Opening): boolean {
-  const { left, top, right, bottom } = findOpenPart(line, opening);
-  const [width, height] = [(right - left) / line.width, (bottom - top) / line.height];
-  const isColumn = line.height > MIN_COLUMN * line.width;
-  return Math.min(width, height) >= MIN_HEIGHT && (isColumn ? height : width) >= MIN_LENGTH;
-}
-
-function isClickable(box: DOMRect, opening: Opening): boolean {
-  const { left, top, right, bottom } = findOpenPart(box, opening);
-  return right - left >= MIN_TARGET && bottom - top >= MIN_TARGET;
 }

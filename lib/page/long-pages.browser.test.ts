@@ -4,6 +4,7 @@ import { createWholeReader, NO_CHANGES } from '../../test/fakes/read-whole-page'
 import { createInventory } from './create-inventory';
 import { createPageScan } from './create-page-scan';
 import { createPlaces } from './create-places';
+import { EVERYWHERE } from './everywhere';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -22,6 +23,7 @@ describe('createPageScan of a long page', () => {
     const { scan } = createPageScan({
       places,
       roots: () => [document],
+      findGlimpse: () => ({ box: EVERYWHERE, isOfNow: false }),
       run: async (work) => {
         while (!work.next().done) vi.advanceTimersByTime(1);
       },
@@ -44,6 +46,7 @@ describe('createPageScan of a long page', () => {
     const { scan } = createPageScan({
       places,
       roots: () => [document],
+      findGlimpse: () => ({ box: EVERYWHERE, isOfNow: false }),
       run: async (work) => {
         while (!work.next().done)
           if ((steps += 1) === 3)

@@ -1,4 +1,5 @@
 import type { Box } from './box';
+import { EVERYWHERE } from './everywhere';
 import type { Opening } from './opening';
 import { readShift } from './read-shift';
 
@@ -8,7 +9,6 @@ type Clip = Omit<Opening, 'outer'>;
 const NEVER_CLIPS = /^(?:inline|contents|none|ruby.*|table-(?:row|column|header|footer).*)$/;
 /** Of SVG, what has a viewport of its own. */
 const CLIPPING_SVG = new Set(['svg', 'foreignObject']);
-const EVERYWHERE: Box = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
 
 /** Reads the box that an element shows its contents through; undefined where they may stand out. */
 export function readClip(element: Element, style: CSSStyleDeclaration): Clip | undefined {

@@ -1,3 +1,4 @@
+import type { Box } from './box';
 import { NO_SHIFT } from './no-shift';
 import type { Opening } from './opening';
 import { readShift } from './read-shift';
@@ -12,12 +13,13 @@ export interface Viewport {
   readonly roots: ReadonlySet<Element>;
 }
 
-/** Reads the viewport of a document, and how far it can be scrolled. */
-export function readViewport({
-  documentElement: root,
-  body,
-  scrollingElement,
-}: Document): Viewport {
+/**
+ * Reads the viewport of a document, and how far it can be scrolled.
+ *
+ * @param part of the viewport that can be seen on the page that the document stands in
+ */
+export function readViewport(document: Document, part: Box): Viewport {
+  const { documentElement: root, body, scrollingElement } = document;
   const scroller = scrollingElement ?? root;
   const rootStyle = getComputedStyle(root);
   const isRoots = rootStyle.overflowX !== 'visible' || rootStyle.overflowY !== 'visible';
@@ -25,10 +27,10 @@ export function readViewport({
   const { overflowX, overflowY } = isRoots ? rootStyle : bodyStyle;
   const { direction, writingMode } = bodyStyle;
   const fixed = {
-    left: 0,
-    top: 0,
-    right: scroller.clientWidth,
-    bottom: scroller.clientHeight,
+    left: Math.max(0, part.left),
+    top: Math.max(0, part.top),
+    right: Math.min(scroller.clientWidth, part.right),
+    bottom: Math.min(scroller.clientHeight, part.bottom),
     shift: NO_SHIFT,
     outer: undefined,
   };

@@ -55,6 +55,34 @@ const PLANTS: Readonly<Record<string, string>> = {
     <map name="m"><area coords="5,5,6,6" href="tel:+12025550116"></map>`,
 };
 
+/** Says the number that its address ends in. */
+const FRAME = `<!doctype html><html lang="en-US">
+<script>document.write('Call +1 202-555-' + location.hash.slice(1))</script></html>`;
+
+/** How a page hides a frame; each has a number of its own. */
+const HIDDEN_FRAMES = [
+  'opacity:0',
+  'opacity:.02',
+  'visibility:hidden',
+  'position:absolute;left:-9999px',
+  'position:fixed;left:9999px',
+  'width:1px;height:1px;border:0',
+  'transform:scale(.01)',
+  'clip-path:inset(50%)',
+];
+
+/** @param origin where its frames come from */
+const makeFrames = (origin: string) => `<!doctype html><html lang="en-US">
+<p>Shown: +1 202-555-0117</p>${HIDDEN_FRAMES.map(
+  (style, index) => `<iframe style="width:150px;height:50px;${style}" name="${index}"></iframe>`,
+).join('')}
+<div style="width:40px;height:12px;overflow:hidden"><iframe name="8"></iframe></div>
+<script>
+  const origin = ${origin};
+  for (const frame of document.querySelectorAll('iframe'))
+    frame.src = origin + '/frame.html#011' + frame.name;
+</script></html>`;
+
 const makePage = (body: string) => `<!doctype html><html lang="en-US"><style>
   .reader { position: absolute; width: 1px; height: 1px; overflow: hidden; white-space: nowrap }
 </style>${body}</html>`;
@@ -62,6 +90,9 @@ const makePage = (body: string) => `<!doctype html><html lang="en-US"><style>
 test.use({
   extraPages: {
     'hidden.html': PAGE,
+    'frame.html': FRAME,
+    'same-origin.html': makeFrames('location.origin'),
+    'other-origin.html': makeFrames("'http://other.test:' + location.port"),
     ...Object.fromEntries(
       Object.values(PLANTS).map((body, index) => [`plant-${index}.html`, makePage(body)]),
     ),
@@ -155,3 +186,17 @@ test('T2: a planted number is asked for once it is shown', async ({ world }) => 
   await page.evaluate(() => document.querySelector('[hidden]')!.removeAttribute('hidden'));
   await expect.poll(() => world.directory.queries.length).toBe(2);
 });
+
+for (const origin of ['same', 'other'])
+  test(`T2: nothing is sent for numbers in hidden frames of the ${origin} origin`, async ({
+    world,
+  }) => {
+    await world.connect();
+    const page = await world.visit(`${origin}-origin.html`);
+    const popup = await world.openPopup(page);
+    await popup.waitForText('The number on this page is reported');
+    // One that is shown is asked for, which tells that frames have been looked at.
+    await page.evaluate(() => document.querySelector('iframe')!.style.removeProperty('opacity'));
+    await popup.waitForText('1 of 2 numbers on this page is reported');
+    expect(world.directory.queries).toHaveLength(2);
+  });

@@ -3,6 +3,7 @@ import { createInventory } from '../../lib/page/create-inventory';
 import { createPageScan } from '../../lib/page/create-page-scan';
 import { createPlaces } from '../../lib/page/create-places';
 import type { Changes } from '../../lib/page/changes';
+import { EVERYWHERE } from '../../lib/page/everywhere';
 import type { Occurrence } from '../../lib/page/occurrence';
 
 export const NO_CHANGES: Changes = {
@@ -23,6 +24,7 @@ export function createWholeReader() {
     run: async (work) => {
       while (!work.next().done);
     },
+    findGlimpse: () => ({ box: EVERYWHERE, isOfNow: false }),
   });
   const read = async (changes: Partial<Changes> = { isAll: true }) => {
     await scan({ ...NO_CHANGES, ...changes }, () => {});

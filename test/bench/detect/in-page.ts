@@ -5,6 +5,7 @@ import { createSearch } from '../../../lib/page/create-search';
 import { createTextReader } from '../../../lib/page/create-text-reader';
 import type { Work } from '../../../lib/page/work';
 import { createFinder } from '../../../lib/page/create-finder';
+import { EVERYWHERE } from '../../../lib/page/everywhere';
 import { runSliced } from '../../../lib/page/run-sliced';
 import { createTaskMeter, type TaskMeter } from './create-task-meter';
 
@@ -104,6 +105,7 @@ export async function measureWhole(): Promise<Measured> {
       document,
       roots: () => [document],
       run: (work) => runSliced(work, { meter, signal }),
+      findGlimpse: () => ({ box: EVERYWHERE, isOfNow: false }),
       token: 'a'.repeat(16),
       send: async (_verb, body) => {
         if ('added' in body) reports.push(body);

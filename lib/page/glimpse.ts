@@ -1,0 +1,9 @@
+import type { Box } from './box';
+
+/** What can be seen of a document on the page that it stands in. */
+export interface Glimpse {
+  /** The part of its viewport. */
+  readonly box: Box;
+  /** Whether it is what is seen now, and more may be seen when the page is scrolled. */
+  readonly isOfNow: boolean;
+}
