@@ -60,6 +60,14 @@ describe('createSight does not see', () => {
     ['a circle of no size', cutOut('circle(0)')],
     ['an inset that leaves nothing', cutOut('inset(0 0 0 100%)')],
     ['an inset in a sum', cutOut('inset(calc(50% + 1px) 0)')],
+    [
+      'what is fixed in something that is cut out',
+      `<div style="clip-path:inset(50%)"><p style="position:fixed;top:9px">${NUMBER}</p></div>`,
+    ],
+    [
+      'what the last digits are cut off from',
+      `<p style="overflow:hidden;width:9ch;font-family:monospace;white-space:nowrap">${NUMBER}</p>`,
+    ],
     ['a cut around something fixed', cutOut('inset(50%)', 'position:fixed;top:9px')],
     ['what is nearly transparent', `<p style="opacity:.05">${NUMBER}</p>`],
     [

@@ -66,3 +66,14 @@ describe('findFramePart finds', () => {
     expect(findPart(html)).toEqual(part);
   });
 });
+
+test('a frame in a shadow root of another document is clipped by its host', () => {
+  document.body.innerHTML = frame();
+  const outer = document.querySelector('iframe') as HTMLIFrameElement;
+  const { body } = outer.contentDocument as Document;
+  body.setHTMLUnsafe(
+    `<div style="width:50px;height:9px;overflow:hidden"><template shadowrootmode="open">${frame()}</template></div>`,
+  );
+  const inner = body.querySelector('div')?.shadowRoot?.querySelector('iframe') as HTMLIFrameElement;
+  expect(findFramePart([outer, inner])).toMatchObject({ right: 50, bottom: 9 });
+});
