@@ -1,65 +1,27 @@
-import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import type { Candidate } from '../detect/candidate';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import {
+  createReporterWorld,
+  DONE,
+  FACTS,
+  FORGOTTEN,
+  ONE,
+  OTHER,
+  PENDING,
+  listTexts,
+  TOKEN,
+} from '../../test/fakes/create-reporter-world';
+import { makeCandidate } from '../../test/fakes/make-candidate';
 import { MAX_CANDIDATES, MAX_PART } from '../message/max-candidates';
-import type { Answers, Body, FrameVerdicts, Send } from '../message/protocol';
-import { createInventory } from './create-inventory';
-import { createReporter } from './create-reporter';
-import type { PageFacts } from './page-facts';
+import type { Answers } from '../message/protocol';
 
 type ReportAnswer = Answers['reportCandidates'];
-
-const TOKEN = 'abcdefghijklmnop';
-const DONE: ReportAnswer = { isKnown: true, readings: [], kinds: {}, pending: false };
-const PENDING: ReportAnswer = { ...DONE, pending: true };
-const FACTS: PageFacts = {
-  clues: { language: 'en', declared: [], text: '' },
-  capped: false,
-  quiet: false,
-};
-const candidate = (text: string): Candidate => ({ source: 'text', text, before: '', after: '' });
-const ONE = candidate('202-555-0143');
-const OTHER = candidate('202-555-0144');
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-/** A worker that answers when it is told to: `undefined` is a worker that is stopped. */
-function createWorld() {
-  const stop = new AbortController();
-  const reports: Body<'reportCandidates'>[] = [];
-  const follows: unknown[] = [];
-  const answers: ((answer: FrameVerdicts | undefined) => void)[] = [];
-  const verdicts: boolean[] = [];
-  const state = { facts: FACTS };
-  const send: Send = (verb, body) => {
-    if (verb === 'reportCandidates') reports.push(body as Body<'reportCandidates'>);
-    else follows.push(body);
-    return new Promise((resolve, reject) => {
-      answers.push((answer) => (answer ? resolve(answer as never) : reject(new Error('stopped'))));
-    });
-  };
-  const inventory = createInventory();
-  const reporter = createReporter({
-    send,
-    token: TOKEN,
-    inventory,
-    describe: () => state.facts,
-    takeVerdicts: ({ pending }) => void verdicts.push(pending),
-    signal: stop.signal,
-  });
-  onTestFinished(() => stop.abort());
-  const answer = async (given: FrameVerdicts | undefined) => {
-    answers.shift()!(given);
-    await vi.advanceTimersByTimeAsync(0);
-  };
-  const add = (...candidates: readonly Candidate[]) => candidates.map((one) => inventory.add(one)!);
-  return { reporter, inventory, add, reports, follows, verdicts, answer, stop, state };
-}
-const textsOf = ({ added }: Body<'reportCandidates'>) => added.map(([, { text }]) => text);
-
 describe('createReporter', () => {
   test('tells the worker each candidate once, and takes what it answers', async () => {
-    const { reporter, add, reports, verdicts, answer } = createWorld();
+    const { reporter, add, reports, verdicts, answer } = createReporterWorld();
     const [one] = add(ONE, OTHER, ONE);
     reporter.report();
     expect(reports).toEqual([
@@ -84,15 +46,15 @@ describe('createReporter', () => {
   });
 
   test('tells it of a page without candidates too, once', async () => {
-    const { reporter, reports, answer } = createWorld();
+    const { reporter, reports, answer } = createReporterWorld();
     reporter.report();
     await answer(DONE);
     reporter.report();
-    expect(reports.map(textsOf)).toEqual([[]]);
+    expect(reports.map(listTexts)).toEqual([[]]);
   });
 
   test('sends nothing when nothing has changed', async () => {
-    const { reporter, add, reports, answer } = createWorld();
+    const { reporter, add, reports, answer } = createReporterWorld();
     add(ONE);
     reporter.report();
     await answer(DONE);
@@ -102,7 +64,7 @@ describe('createReporter', () => {
   });
 
   test('tells only of what is new and what is gone afterwards', async () => {
-    const { reporter, add, inventory, reports, answer } = createWorld();
+    const { reporter, add, inventory, reports, answer } = createReporterWorld();
     const [one] = add(ONE);
     reporter.report();
     await answer(DONE);
@@ -114,14 +76,14 @@ describe('createReporter', () => {
   });
 
   test('tells of a change that comes in the middle of a report afterwards', async () => {
-    const { reporter, add, reports, answer } = createWorld();
+    const { reporter, add, reports, answer } = createReporterWorld();
     add(ONE);
     reporter.report();
     add(OTHER);
     reporter.report();
     expect(reports).toHaveLength(1);
     await answer(DONE);
-    expect(reports.map(textsOf)).toEqual([[ONE.text], [OTHER.text]]);
+    expect(reports.map(listTexts)).toEqual([[ONE.text], [OTHER.text]]);
   });
 
   test.each([
@@ -129,7 +91,7 @@ describe('createReporter', () => {
     ['a cap', { ...FACTS, capped: true }],
     ['quiet', { ...FACTS, quiet: true }],
   ])('tells of %s that come later', async (_what, facts) => {
-    const { reporter, reports, answer, state } = createWorld();
+    const { reporter, reports, answer, state } = createReporterWorld();
     reporter.report();
     await answer(DONE);
     state.facts = facts;
@@ -140,8 +102,8 @@ describe('createReporter', () => {
   });
 
   test('F22: tells of many candidates in parts, and that there is more', async () => {
-    const { reporter, add, reports, answer } = createWorld();
-    add(...Array.from({ length: MAX_PART + 1 }, (_none, at) => candidate(`${at}`)));
+    const { reporter, add, reports, answer } = createReporterWorld();
+    add(...Array.from({ length: MAX_PART + 1 }, (_none, at) => makeCandidate(`${at}`)));
     reporter.report();
     await answer(DONE);
     expect(reports.map(({ added, more, continues }) => [added.length, more, continues])).toEqual([
@@ -151,20 +113,20 @@ describe('createReporter', () => {
   });
 
   test('F22: keeps so many candidates at the most', () => {
-    const { inventory, add } = createWorld();
-    add(...Array.from({ length: MAX_CANDIDATES }, (_none, at) => candidate(`${at}`)));
+    const { inventory, add } = createReporterWorld();
+    add(...Array.from({ length: MAX_CANDIDATES }, (_none, at) => makeCandidate(`${at}`)));
     expect([inventory.isFull(), inventory.add(ONE)]).toEqual([true, undefined]);
-    expect(inventory.add(candidate('7'))).toBeDefined();
+    expect(inventory.add(makeCandidate('7'))).toBeDefined();
   });
 
   test('tells everything again to a worker that does not know the page', async () => {
-    const { reporter, add, reports, answer } = createWorld();
+    const { reporter, add, reports, answer } = createReporterWorld();
     add(ONE);
     reporter.report();
     await answer(DONE);
     add(OTHER);
     reporter.report();
-    await answer({ ...DONE, isKnown: false } as ReportAnswer);
+    await answer(FORGOTTEN);
     expect(reports[2]).toMatchObject({
       continues: false,
       added: [
@@ -176,60 +138,37 @@ describe('createReporter', () => {
   });
 
   test('does not tell without end what no worker ever knows', async () => {
-    const { reporter, add, reports, answer } = createWorld();
+    const { reporter, add, reports, answer } = createReporterWorld();
     add(ONE);
     reporter.report();
-    await answer({ ...DONE, isKnown: false } as ReportAnswer);
+    await answer(FORGOTTEN);
     expect(reports).toHaveLength(1);
   });
 
   test('repeats what it told when it is asked to', async () => {
-    const { reporter, add, reports, answer } = createWorld();
+    const { reporter, add, reports, answer } = createReporterWorld();
     add(ONE);
     reporter.report();
     await answer(DONE);
     reporter.repeat();
     expect(reports.map(({ continues }) => continues)).toEqual([false, false]);
-    expect(reports.map(textsOf)).toEqual([[ONE.text], [ONE.text]]);
+    expect(reports.map(listTexts)).toEqual([[ONE.text], [ONE.text]]);
   });
 
   test('repeats a report that is under way when it is asked to', async () => {
-    const { reporter, add, reports, answer } = createWorld();
+    const { reporter, add, reports, answer } = createReporterWorld();
     add(ONE);
     reporter.report();
     reporter.repeat();
     await answer(DONE);
-    expect(reports.map(textsOf)).toEqual([[ONE.text], [ONE.text]]);
+    expect(reports.map(listTexts)).toEqual([[ONE.text], [ONE.text]]);
     expect(reports[1]!.continues).toBe(false);
-  });
-});
-
-describe('createReporter follows', () => {
-  test('until nothing is pending', async () => {
-    const { reporter, add, follows, verdicts, answer } = createWorld();
-    add(ONE);
-    reporter.report();
-    for (const given of [PENDING, PENDING, DONE]) await answer(given);
-    expect(follows).toEqual([{ token: TOKEN }, { token: TOKEN }]);
-    expect(verdicts).toEqual([true, true, false]);
-  });
-
-  test('no longer than until the page has changed', async () => {
-    const { reporter, add, reports, follows, answer } = createWorld();
-    add(ONE);
-    reporter.report();
-    await answer(PENDING);
-    add(OTHER);
-    reporter.report();
-    await answer(PENDING);
-    expect(follows).toHaveLength(1);
-    expect(reports.map(textsOf)).toEqual([[ONE.text], [OTHER.text]]);
   });
 });
 
 describe('F1: createReporter', () => {
   test('tells the same again at once to a worker that was stopped in mid-answer', async () => {
-    const { reporter, add, reports, verdicts, answer } = createWorld();
+    const { reporter, add, reports, verdicts, answer } = createReporterWorld();
     add(ONE);
     reporter.report();
     await answer(undefined);
@@ -239,20 +178,20 @@ describe('F1: createReporter', () => {
   });
 
   test('asks the next worker what it knows when one was stopped while it was followed', async () => {
-    const { reporter, add, reports, answer } = createWorld();
+    const { reporter, add, reports, answer } = createReporterWorld();
     add(ONE);
     reporter.report();
     await answer(PENDING);
     await answer(undefined);
     expect(reports[1]).toMatchObject({ continues: true, added: [] });
-    await answer({ ...DONE, isKnown: false } as ReportAnswer);
+    await answer(FORGOTTEN);
     expect(reports[2]).toMatchObject({ continues: false, added: [[1, ONE]] });
     await answer(DONE);
     expect(reports).toHaveLength(3);
   });
 
   test('begins anew with the next change after it has given up', async () => {
-    const { reporter, add, reports, answer } = createWorld();
+    const { reporter, add, reports, answer } = createReporterWorld();
     add(ONE);
     reporter.report();
     for (let tries = 0; tries < 6; tries += 1) {
@@ -265,7 +204,7 @@ describe('F1: createReporter', () => {
   });
 
   test('F25: says nothing more when it is stopped', async () => {
-    const { reporter, add, reports, follows, answer, stop } = createWorld();
+    const { reporter, add, reports, follows, answer, stop } = createReporterWorld();
     add(ONE);
     reporter.report();
     stop.abort();

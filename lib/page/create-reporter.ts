@@ -26,7 +26,7 @@ interface Options {
  * Creates the page's line to the worker. A part of the report that got no answer is sent again as it
  * was: a worker that was stopped in between keeps what it was told, or says that it does not know and
  * is told everything anew. A message is kept open while verdicts are pending, which tells at once when
- * the worker stops.
+ * the worker stops; what the page finds meanwhile goes out beside it.
  */
 export function createReporter(options: Options): Reporter {
   const { send, token, inventory, describe, takeVerdicts, signal } = options;
@@ -34,6 +34,9 @@ export function createReporter(options: Options): Reporter {
   let isWorkerNew = false;
   let repeats = 0;
   let isRunning = false;
+  /** The open message, of which there is one at the most. */
+  let followed: Promise<boolean> | undefined;
+  let tellNews: (isPending: boolean) => void = () => {};
   const isDue = () => !signal.aborted && (isWorkerNew || writer.isDue());
   /** @returns whether verdicts are still being worked out */
   const tell = async (): Promise<boolean> => {
@@ -47,18 +50,28 @@ export function createReporter(options: Options): Reporter {
     return answer.pending;
   };
   const follow = async (): Promise<boolean> => {
-    // Should it be stopped, the next one is asked what it knows.
-    isWorkerNew = true;
-    const verdicts = await send('followVerdicts', { token });
-    isWorkerNew = false;
-    if (!signal.aborted) takeVerdicts(verdicts);
-    return verdicts.pending;
+    try {
+      const verdicts = await send('followVerdicts', { token });
+      if (!signal.aborted) takeVerdicts(verdicts);
+      return verdicts.pending;
+    } catch (stopped) {
+      // The next one is asked what it knows.
+      isWorkerNew = true;
+      throw stopped;
+    } finally {
+      followed = undefined;
+    }
   };
+  const hearNews = () =>
+    new Promise<boolean>((resolve) => {
+      tellNews = resolve;
+    });
   const tellAndFollow = async (): Promise<void> => {
     for (let pending = await tell(); pending && !signal.aborted && !isDue();)
-      pending = await follow();
+      pending = await Promise.race([(followed ??= follow()), hearNews()]);
   };
   const start = async (): Promise<void> => {
+    tellNews(true);
     if (isRunning) return;
     isRunning = true;
     while (isDue() && (await persist(tellAndFollow, signal)));

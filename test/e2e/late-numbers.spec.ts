@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { readHighlights } from '../driver/read-highlights';
 import { readRows } from '../driver/read-rows';
+import { readShapes } from '../driver/read-shapes';
+import { startHeldDirectory } from '../driver/start-held-directory';
 import { expect, test } from './fixture';
 import type { World } from './open-world';
 
@@ -60,6 +62,21 @@ for (const { name, change, written, marked } of CHANGES) {
       .toEqual(marked);
   });
 }
+
+test('a number that comes while others are being looked up is listed at once', async ({
+  world,
+}) => {
+  const { held, release } = await startHeldDirectory(world);
+  await world.connect(held);
+  const page = await world.visit('late.html');
+  const popup = await world.openPopup(page);
+  const readWritten = async () => (await readRows(popup)).map((row) => row.written).toSorted();
+  await expect.poll(readWritten).toEqual(['+1 202-555-0110']);
+  await page.evaluate(() => document.body.append('Or call +1 202-555-0111'));
+  await expect.poll(readWritten).toEqual(['+1 202-555-0110', '+1 202-555-0111']);
+  await expect.poll(() => readShapes(page)).toHaveLength(2);
+  release();
+});
 
 /** Opens the page with its one number, and waits until that is listed. */
 async function openLatePage(world: World) {
