@@ -70,7 +70,7 @@ export function createFinder(options: Options): Finder {
   });
   const { scan, lookAgain, isCapped } = createPageScan({ places, roots, run, findGlimpse });
   const tell = () => {
-    facts.update(places.listSeen(), isCapped() || inventory.isFull() || places.isFull());
+    facts.update(places.listSeen(), isCapped() || places.isCut() || places.isFull());
     reporter.report();
   };
   return {

@@ -23,11 +23,12 @@ export interface Inventory {
   /** Forgets what was told: everything is news again. */
   readonly forget: () => void;
   readonly takeReadings: (readings: NamedReadings) => void;
+  /** What is gone makes room at once, as it is told before what is new. */
   readonly isFull: () => boolean;
 }
 
 /** Creates the list of a page's distinct candidates, and of which of them the worker knows. */
-export function createInventory(): Inventory {
+export function createInventory(maxCandidates = MAX_CANDIDATES): Inventory {
   const items = new Map<string, InventoryItem>();
   const told = new Map<number, InventoryItem>();
   const untold = new Set<InventoryItem>();
@@ -39,6 +40,7 @@ export function createInventory(): Inventory {
     untold.add(item);
     return item;
   };
+  const isFull = () => items.size - gone.size >= maxCandidates;
   const drop = (item: InventoryItem) => {
     items.delete(item.key);
     untold.delete(item);
@@ -48,15 +50,14 @@ export function createInventory(): Inventory {
     add: (candidate) => {
       const key = candidateKey(candidate);
       const known = items.get(key);
-      if (!known && items.size >= MAX_CANDIDATES) return undefined;
+      if (!known?.places && isFull()) return undefined;
       const item = known ?? create(key, candidate);
       item.places += 1;
       gone.delete(item);
       return item;
     },
     remove: (item) => {
-      item.places -= 1;
-      if (item.places > 0) return;
+      if ((item.places -= 1) > 0) return;
       if (told.has(item.id)) gone.add(item);
       else drop(item);
     },
@@ -84,6 +85,6 @@ export function createInventory(): Inventory {
         if (item) item.readings = read;
       }
     },
-    isFull: () => items.size >= MAX_CANDIDATES,
+    isFull,
   };
 }

@@ -83,11 +83,13 @@ export function createPageScan({ places, roots, run, findGlimpse }: Options): Pa
   };
   return {
     scan: async (changes, tell) => {
-      places.beginRound();
+      places.beginRound(changes);
       await (changes.isAll ? readAll(tell) : readChanges(changes));
+      await run(readStretches(places.takeLeft()));
       const elements = new Set([...changes.looks, ...again]);
       again = new Set();
       await look(elements);
+      await run(places.fill());
       tell();
     },
     lookAgain: (elements) => {

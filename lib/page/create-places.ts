@@ -1,11 +1,16 @@
+import type { Changes } from './changes';
 import { createHouses, type HouseOptions, type Houses } from './create-houses';
 import type { Inventory } from './create-inventory';
 import type { Sight } from './create-sight';
+import { fillPlaces } from './fill-places';
+import { isCut } from './is-cut';
 import { listContainers } from './list-containers';
+import { makeSightings } from './make-sightings';
 import { seeOccurrence } from './see-occurrence';
 import { signOccurrences } from './sign-occurrences';
 import type { Occurrence } from './occurrence';
 import type { Place, Sighting } from './place';
+import type { Work } from './work';
 
 /** More numbers than this are marked on no page. */
 const MAX_PLACES = 20_000;
@@ -13,8 +18,8 @@ const MAX_PLACES = 20_000;
 export interface Places {
   /** Puts down what was found in some nodes, in place of what was found in any of them before. */
   readonly put: (nodes: readonly Node[], occurrences: readonly Occurrence[]) => void;
-  /** Begins a reading of the page: what is put down from now on is found in it. */
-  readonly beginRound: () => void;
+  /** Begins a reading of what has changed: what is put down from now on is found in it. */
+  readonly beginRound: (changes: Pick<Changes, 'isAll' | 'nodes'>) => void;
   readonly find: (node: Node) => Place | undefined;
   /** Drops a place that was not found again in this reading; says whether it is gone. */
   readonly dropUnlessFound: (place: Place) => boolean;
@@ -29,23 +34,35 @@ export interface Places {
   readonly unseen: () => readonly Place[];
   /** What can be seen. */
   readonly listSeen: () => readonly Occurrence[];
-  /** Whether there is no room for more. */
+  /** Takes in the candidates that were too many before, as far as there is room for them now. */
+  readonly fill: () => Work;
+  /** Whether some of the candidates that can be seen are too many. */
+  readonly isCut: () => boolean;
+  /** Takes out the nodes that were left out, for as long as there is room for what is in them. */
+  readonly takeLeft: () => Iterable<readonly Node[]>;
+  /** Whether some nodes were left out. */
   readonly isFull: () => boolean;
   readonly within: Houses['within'];
 }
 
 interface Options extends HouseOptions {
-  readonly inventory: Pick<Inventory, 'add' | 'remove'>;
+  readonly inventory: Pick<Inventory, 'add' | 'remove' | 'isFull'>;
+  readonly maxPlaces?: number;
 }
 
 /** Creates the list of where on a page candidates stand. */
-export function createPlaces({ inventory, watch, unwatch }: Options): Places {
+export function createPlaces(options: Options): Places {
+  const { inventory, watch, unwatch, maxPlaces = MAX_PLACES } = options;
   const houses = createHouses({ watch, unwatch });
-  const { byNode, places, fresh, add, drop, hide } = createRegister({ inventory, houses });
+  const register = createRegister({ inventory, houses, maxPlaces });
+  const { byNode, places, fresh, left, add, drop, hide, ...lists } = register;
   let round = 0;
   const isGone = (place: Place) => !places.has(place) || !place.nodes.every(isConnected);
   return {
-    beginRound: () => void (round += 1),
+    beginRound: ({ isAll, nodes }) => {
+      round += 1;
+      for (const node of isAll ? left : nodes) left.delete(node);
+    },
     put: (nodes, occurrences) => {
       const known = new Set(nodes.map((node) => byNode.get(node)));
       const [only] = known;
@@ -58,8 +75,8 @@ export function createPlaces({ inventory, watch, unwatch }: Options): Places {
       }
       for (const place of known) if (place) drop(place);
       const containers = listContainers(occurrences);
-      if (containers.length > 0 && places.size < MAX_PLACES)
-        add({ nodes, containers, occurrences, round, isSeen: undefined, sightings: [] });
+      if (containers.length > 0)
+        add({ nodes, containers, occurrences, round, isSeen: undefined, seen: [], sightings: [] });
     },
     find: (node) => byNode.get(node),
     doubt: (node) => {
@@ -74,36 +91,40 @@ export function createPlaces({ inventory, watch, unwatch }: Options): Places {
     sweep: (isWholeRound) => {
       for (const place of places)
         if ((isWholeRound && place.round !== round) || isGone(place)) drop(place);
+      for (const node of left) if (!node.isConnected) left.delete(node);
     },
     look: (place, sight) => {
       fresh.delete(place);
       if (isGone(place)) return;
       const seen = place.occurrences.flatMap((occurrence) => seeOccurrence(occurrence, sight));
       place.isSeen = isSameRow(seen, place.occurrences);
+      place.seen = seen;
       houses.settle(place);
       // Some of its candidates may have been too many when it was looked at last.
       if (isSameRow(seen, place.sightings.map(getOccurrence))) return;
       hide(place);
       place.sightings = makeSightings(seen, inventory);
     },
-    all: () => [...places],
-    unseen: () => [...fresh],
     listSeen: () => [...places].flatMap(({ sightings }) => sightings.map(getOccurrence)),
-    isFull: () => places.size >= MAX_PLACES,
+    ...lists,
     within: houses.within,
   };
 }
 
 interface RegisterOptions {
-  readonly inventory: Pick<Inventory, 'remove'>;
+  readonly inventory: Options['inventory'];
   readonly houses: Houses;
+  readonly maxPlaces: number;
 }
 
 /** Creates the sets of places, which change together. */
-function createRegister({ inventory, houses }: RegisterOptions) {
+function createRegister({ inventory, houses, maxPlaces }: RegisterOptions) {
   const byNode = new Map<Node, Place>();
   const places = new Set<Place>();
   const fresh = new Set<Place>();
+  /** Nodes that candidates were found in and no room for them. */
+  const left = new Set<Node>();
+  const hasRoom = () => places.size < maxPlaces;
   const hide = (place: Place) => {
     for (const { item } of place.sightings) inventory.remove(item);
     place.sightings = [];
@@ -116,22 +137,31 @@ function createRegister({ inventory, houses }: RegisterOptions) {
     houses.remove(place);
   };
   const add = (place: Place) => {
+    if (!hasRoom()) {
+      for (const node of place.nodes) left.add(node);
+      return;
+    }
     places.add(place);
     fresh.add(place);
     for (const node of place.nodes) byNode.set(node, place);
     houses.add(place);
   };
-  return { byNode, places, fresh, add, drop, hide };
-}
-
-function makeSightings(
-  occurrences: readonly Occurrence[],
-  inventory: Pick<Inventory, 'add'>,
-): readonly Sighting[] {
-  return occurrences.flatMap((occurrence) => {
-    const item = inventory.add(occurrence.candidate);
-    return item ? [{ occurrence, item }] : [];
-  });
+  const takeLeft = function* () {
+    for (const node of left) {
+      if (!hasRoom()) return;
+      left.delete(node);
+      yield [node];
+    }
+  };
+  const lists = {
+    all: () => [...places],
+    unseen: () => [...fresh],
+    fill: () => fillPlaces(places, inventory),
+    isCut: () => [...places].some(isCut),
+    takeLeft,
+    isFull: () => left.size > 0,
+  };
+  return { byNode, places, fresh, left, add, drop, hide, ...lists };
 }
 
 function isSamePlace(place: Place, found: Pick<Place, 'nodes' | 'occurrences'>): boolean {

@@ -18,6 +18,8 @@ export interface Place {
   round: number;
   /** Whether all of it can be seen; undefined until it was looked at. */
   isSeen: boolean | undefined;
-  /** Of what can be seen. */
+  /** What can be seen, as it was looked at last. */
+  seen: readonly Occurrence[];
+  /** Of that, what there is room for. */
   sightings: readonly Sighting[];
 }

@@ -1,8 +1,8 @@
 import { onTestFinished, vi } from 'vitest';
 import type { Candidate } from '../../lib/detect/candidate';
-import type { Answers, Body, FrameVerdicts } from '../../lib/message/protocol';
+import type { Answers, Body, FrameVerdicts, Send } from '../../lib/message/protocol';
 import { createInventory } from '../../lib/page/create-inventory';
-import { createReporter, type Send } from '../../lib/page/create-reporter';
+import { createReporter } from '../../lib/page/create-reporter';
 import type { PageFacts } from '../../lib/page/page-facts';
 import { makeCandidate } from './make-candidate';
 

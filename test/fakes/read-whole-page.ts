@@ -14,10 +14,16 @@ export const NO_CHANGES: Changes = {
   looks: new Set(),
 };
 
+interface Limits {
+  readonly maxCandidates?: number;
+  readonly maxPlaces?: number;
+}
+
 /** A reader of this document, which does all of its work at once. */
-export function createWholeReader() {
-  const inventory = createInventory();
-  const places = createPlaces({ inventory, watch: () => {}, unwatch: () => {} });
+export function createWholeReader({ maxCandidates, maxPlaces }: Limits = {}) {
+  const inventory = createInventory(maxCandidates);
+  const watching = { watch: () => {}, unwatch: () => {} };
+  const places = createPlaces({ inventory, ...watching, ...(maxPlaces && { maxPlaces }) });
   const { scan, lookAgain } = createPageScan({
     places,
     roots: () => [document],
