@@ -30,6 +30,12 @@ test.each([
   ],
   ['that a frame’s one number waits', [certain], false, 'It is checked when you ask.'],
   [
+    'what a quiet frame asks',
+    [known, certain, certain],
+    true,
+    '2 of them are checked when you ask. The page asks that they be left alone.',
+  ],
+  [
     'what a quiet page asks',
     [certain, likely],
     true,

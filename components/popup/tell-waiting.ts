@@ -12,12 +12,14 @@ export function tellWaiting({
 }: Pick<TabView, 'numbers' | 'quiet'>): string | undefined {
   const waiting = numbers.filter(isWaiting);
   if (waiting.length === 0) return undefined;
-  if (quiet) {
+  if (quiet && waiting.length === numbers.length) {
     return 'This page asks that its numbers be left alone, so they are checked when you ask.';
   }
   const isOne = waiting.length === 1;
   const subject = nameWaiting(waiting.length, numbers.length);
   const asked = `${isOne ? 'is' : 'are'} checked when you ask.`;
+  if (quiet)
+    return `${subject} ${asked} The page asks that ${isOne ? 'it' : 'they'} be left alone.`;
   const areLikely = waiting.every(({ certainty }) => certainty === 'likely');
   if (!areLikely) return `${subject} ${asked}`;
   const perhaps = isOne ? 'a phone number' : 'phone numbers';

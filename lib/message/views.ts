@@ -53,7 +53,7 @@ export interface TabView {
   readonly country: PageCountry;
   /** More candidates were on the page than are read. */
   readonly capped: boolean;
-  /** The page asks that its numbers be left alone. */
+  /** Some numbers wait for the user, and all of those because their pages ask to leave them alone. */
   readonly quiet: boolean;
   readonly hasDirectory: boolean;
   /** Names of the directories that refused their key. */

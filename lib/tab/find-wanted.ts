@@ -1,5 +1,6 @@
 import type { E164 } from '../number/e164';
-import type { FrameRecord, TabRecord } from './tab-record';
+import { listNumbers } from './list-numbers';
+import type { TabRecord } from './tab-record';
 
 type Holder = Pick<TabRecord, 'frames' | 'asked'>;
 type Known = Pick<Holder, 'asked'> & { readonly wanted: ReadonlySet<E164> };
@@ -9,19 +10,16 @@ const remembered = new WeakMap<TabRecord['frames'], Known>();
 
 /**
  * The numbers of a tab that may be looked up. This is the one place that decides what a page can make
- * the browser ask about: what is certain, unless its frame wants to be left alone, and what the user
- * has asked for. What only looks like a number never leaves the browser by itself.
+ * the browser ask about: what some frame is certain of that does not want to be left alone, as it is
+ * listed for the user to see, and what the user has asked for. What only looks like a number never leaves the browser by itself.
  */
 export function findWanted({ frames, asked }: Holder): ReadonlySet<E164> {
   const known = remembered.get(frames);
   if (known?.asked === asked) return known.wanted;
-  const wanted = new Set<E164>([...asked, ...Object.values(frames).flatMap(listCertain)]);
+  const own = listNumbers({ frames }).filter(
+    ({ certainty, quiet }) => certainty === 'certain' && !quiet,
+  );
+  const wanted = new Set<E164>([...asked, ...own.map(({ e164 }) => e164)]);
   remembered.set(frames, { asked, wanted });
   return wanted;
-}
-
-function listCertain({ numbers, quiet }: FrameRecord): readonly E164[] {
-  return quiet
-    ? []
-    : numbers.filter(({ certainty }) => certainty === 'certain').map(({ e164 }) => e164);
 }

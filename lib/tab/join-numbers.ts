@@ -1,17 +1,8 @@
-import type { Reason } from '../detect/candidate-reading';
+import { REASON_STRENGTH } from './reason-strength';
 import type { FoundNumber } from './tab-record';
 
-const STRENGTH: Readonly<Record<Reason, number>> = {
-  link: 0,
-  data: 1,
-  international: 2,
-  cue: 3,
-  grouping: 4,
-  shape: 5,
-};
-
 /**
- * Makes each number appear once, as it is first written. What speaks for it anywhere speaks for it:
+ * Makes each number of a frame appear once, as it is first written. What speaks for it anywhere speaks for it:
  * the strongest certainty and reason stay, and a link that dials another number.
  */
 export function joinNumbers(numbers: Iterable<FoundNumber>): readonly FoundNumber[] {
@@ -31,7 +22,7 @@ function join(one: FoundNumber, other: FoundNumber): FoundNumber {
   return {
     ...one,
     certainty: isCertain ? 'certain' : 'likely',
-    reason: STRENGTH[other.reason] < STRENGTH[one.reason] ? other.reason : one.reason,
+    reason: REASON_STRENGTH[other.reason] < REASON_STRENGTH[one.reason] ? other.reason : one.reason,
     ...(dials && { dials }),
   };
 }

@@ -3,6 +3,7 @@ import type { DirectoryView } from '../message/views';
 import { makeFound } from '../../test/fakes/make-found';
 import { makeFrame } from '../../test/fakes/make-frame';
 import type { E164 } from '../number/e164';
+import { fitVerdicts } from './fit-verdicts';
 import { EMPTY_TAB, type TabRecord } from './tab-record';
 import { viewTab } from './view-tab';
 
@@ -29,6 +30,8 @@ const directory = (name: string, state: DirectoryView['state']): DirectoryView =
   user: undefined,
   state,
 });
+const QUIET = { ...frame('+12025550141'), quiet: true };
+const LIKELY = makeFrame({ numbers: [makeFound('+12025550141', { certainty: 'likely' })] });
 const view = (
   tab: TabRecord,
   {
@@ -163,9 +166,17 @@ describe('viewTab', () => {
     });
   });
 
-  test('says that the page asks to be left alone, and not that a frame in it does', () => {
-    const quiet = makeFrame({ quiet: true });
-    expect(view({ ...TAB, frames: { ...TAB.frames, 3: quiet } }).quiet).toBe(false);
-    expect(view({ ...TAB, frames: { 0: quiet } }).quiet).toBe(true);
+  test.each([
+    ['it stands on a quiet page', { 0: QUIET }, true],
+    ['it stands in a quiet frame', { 0: makeFrame(), 3: QUIET }, true],
+    ['it is only likely', { 0: LIKELY }, false],
+    ['it is only likely in the one frame that is not quiet', { 0: QUIET, 3: LIKELY }, false],
+  ])('says whether a number waits because pages ask for it: %s', (_why, frames, quiet) => {
+    expect(view(fitVerdicts({ ...EMPTY_TAB, frames })).quiet).toBe(quiet);
+  });
+
+  test('says of no page that it is quiet where none of its numbers waits', () => {
+    const answered = { ...EMPTY_TAB, frames: { 0: QUIET }, verdicts: TAB.verdicts };
+    expect(view(fitVerdicts(answered)).quiet).toBe(false);
   });
 });

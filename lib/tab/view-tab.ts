@@ -5,7 +5,7 @@ import type { TabBook } from './create-tab-book';
 import { isNotAskedYet } from './is-not-asked-yet';
 import { isOnRequest } from './is-on-request';
 import { isPending } from './is-pending';
-import { listNumbers } from './list-numbers';
+import { listNumbers, type ListedNumber } from './list-numbers';
 import { EMPTY_TAB, type FoundNumber, type TabRecord } from './tab-record';
 
 const ORDER: Readonly<Record<VerdictKind, number>> = { reported: 0, unknown: 1, notListed: 2 };
@@ -36,7 +36,7 @@ export function viewTab(tab: TabRecord, surroundings: Surroundings): TabView {
     checks: shown.checks,
     country: viewCountry(shown, surroundings),
     capped: Object.values(shown.frames).some(({ capped }) => capped),
-    quiet: shown.frames[0]?.quiet ?? false,
+    quiet: isQuiet(found, shown),
     hasDirectory: directories.length > 0,
     refusedBy: listNames(directories, 'keyRefused'),
     keyMissingFor: listNames(directories, 'keyMissing'),
@@ -49,6 +49,15 @@ function isBeingChecked(e164: string, known: Parameters<typeof isPending>[1]): b
   const verdict = verdicts[e164];
   const isTelling = Object.values(frames).some(({ isPartial }) => isPartial);
   return isPending(e164, known) || (isTelling && verdict !== undefined && isNotAskedYet(verdict));
+}
+
+/** Whether it is for their frames that numbers wait for the user, of which each frame has a say. */
+function isQuiet(found: readonly ListedNumber[], { verdicts }: TabRecord): boolean {
+  const waiting = found.filter(({ e164 }) => {
+    const verdict = verdicts[e164];
+    return verdict !== undefined && isOnRequest(verdict);
+  });
+  return waiting.length > 0 && waiting.every(({ quiet }) => quiet);
 }
 
 function viewNumber(
