@@ -8,7 +8,7 @@ export function makeTab(part: Partial<TabView> = {}): TabView {
     pending: 0,
     checks: 0,
     country: { assumed: undefined, evidence: undefined, chosen: undefined, canChoose: true },
-    capped: false,
+    capped: [],
     quiet: false,
     hasDirectory: true,
     refusedBy: [],

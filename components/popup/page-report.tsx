@@ -6,6 +6,7 @@ import { DirectoryNotice } from './directory-notice';
 import { NumberList } from './number-list';
 import { RequestLine } from './request-line';
 import { Tally } from './tally';
+import { tellCap } from './tell-cap';
 import { tellChecks } from './tell-checks';
 import { tellHeadline } from './tell-headline';
 import { tellNextStep } from './tell-next-step';
@@ -56,9 +57,9 @@ export function PageReport(props: PageReportProps) {
 function ReadingNotes({ tab, readsAllSites, countries, onChooseCountry }: PageReportProps) {
   return (
     <div class="reading-notes muted">
-      {tab.capped && (
-        <p>This page holds more than Hushdial reads. These numbers are from what it read first.</p>
-      )}
+      {tab.capped.map((cap) => (
+        <p key={cap}>{tellCap(cap)}</p>
+      ))}
       {!readsAllSites && <p>Frames of other sites, if this page has any, were not read.</p>}
       <CountryChoice country={tab.country} countries={countries} onChoose={onChooseCountry} />
     </div>

@@ -132,10 +132,17 @@ test('offers nothing for a site whose address is not known', () => {
   expect(button('Always check this site').query()).toBeNull();
 });
 
-test('says that a page holds more than is read', async () => {
-  mountPopup({ tab: makeTab({ numbers: [makeNumber()], capped: true }) });
+test('says what of a page is not read, for each bound that it has reached', async () => {
+  mountPopup({ tab: makeTab({ numbers: [makeNumber()], capped: ['candidates', 'text'] }) });
 
-  await expect.element(page.getByText('holds more than Hushdial reads')).toBeVisible();
+  await expect.element(page.getByText('Only the first 10,000 different texts')).toBeVisible();
+  await expect.element(page.getByText('Only the first 500,000 pieces of text')).toBeVisible();
+});
+
+test('says nothing of bounds that a page has not reached', () => {
+  const { place } = mountPopup({ tab: makeTab({ numbers: [makeNumber()] }) });
+
+  expect(place.textContent).not.toContain('Only the first');
 });
 
 test('makes no element of hostile text (T6)', () => {

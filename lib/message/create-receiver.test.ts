@@ -22,7 +22,7 @@ const BODIES: Readonly<Record<Verb, unknown>> = {
     added: [],
     gone: [],
     more: false,
-    capped: false,
+    capped: [],
     quiet: false,
   },
   followVerdicts: { token: TOKEN },

@@ -14,7 +14,7 @@ const REPORT = {
   gone: [1],
   clues: CLUES,
   more: false,
-  capped: false,
+  capped: [],
   quiet: false,
 };
 const CONNECTION = { url: 'https://directory.example', key: 'hd_1' };
@@ -62,6 +62,9 @@ describe('T5: a message is refused with', () => {
     ['no word whether it continues', without('continues')],
     ['no word whether more follows', without('more')],
     ['no word whether it is capped', without('capped')],
+    ['a cap without a name', { ...REPORT, capped: true }],
+    ['a cap of another name', { ...REPORT, capped: ['words'] }],
+    ['many caps', { ...REPORT, capped: Array.from({ length: 5 }, () => 'text') }],
     ['no word whether it is quiet', without('quiet')],
   ])('reportCandidates: %s', (_what, body) => {
     expect(takes('reportCandidates', body)).toBe(false);
@@ -104,7 +107,10 @@ describe('T5: a message is refused with', () => {
 describe('a message is taken with', () => {
   test.each([
     ['reportCandidates', REPORT],
-    ['reportCandidates', { ...REPORT, added: list(MAX_PART), more: true, capped: true }],
+    [
+      'reportCandidates',
+      { ...REPORT, added: list(MAX_PART), more: true, capped: ['candidates', 'text'] },
+    ],
     ['reportCandidates', { ...REPORT, continues: true, added: [[MAX_CANDIDATES, LONGEST]] }],
     ['reportCandidates', { ...REPORT, clues: undefined, quiet: true }],
     ['reportCandidates', tell({ language: long(64), text: long(MAX_CLUE_TEXT) })],

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { CandidateReading } from '../detect/candidate-reading';
 import type { ConnectionOutcome } from '../directory/connection-outcome';
 import type { VerdictKind } from '../verdict';
-import type { CheckedNumber, DirectoryProblem, DirectoryView, TabView } from './views';
+import type { Cap, CheckedNumber, DirectoryProblem, DirectoryView, TabView } from './views';
 import { MAX_CLUE_TEXT } from '../detect/page-clues';
 import { MAX_CANDIDATES, MAX_PART } from './max-candidates';
 import type { Settings } from '../settings/settings';
@@ -28,6 +28,8 @@ const candidate = v.strictObject({
   breaks: v.exactOptional(v.pipe(v.array(offset), v.maxLength(16), v.readonly())),
   dials: v.exactOptional(v.pipe(v.string(), v.maxLength(64))),
 });
+
+const caps = ['candidates', 'places', 'text', 'numbers'] as const satisfies readonly Cap[];
 
 const namedCandidate = v.pipe(v.tuple([candidateId, candidate]), v.readonly());
 
@@ -59,8 +61,8 @@ export const pageMessages = {
     clues: v.optional(clues),
     /** Whether another part follows at once, so that nothing is taken for gone meanwhile. */
     more: v.boolean(),
-    /** Whether there is more on the page than is read. */
-    capped: v.boolean(),
+    /** The bounds that it has reached, so that there is more on the page than is read. */
+    capped: v.pipe(v.array(v.picklist(caps)), v.maxLength(caps.length), v.readonly()),
     /** Whether the page asks that its numbers be left alone: they are checked on request only. */
     quiet: v.boolean(),
   }),

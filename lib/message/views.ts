@@ -37,6 +37,12 @@ export interface PageCountry {
   readonly canChoose: boolean;
 }
 
+/**
+ * A bound of what is read of a frame, whose page holds more: different candidates, places where they
+ * stand, text nodes, or what the worker keeps of candidates and lists of numbers.
+ */
+export type Cap = 'candidates' | 'places' | 'text' | 'numbers';
+
 /** All that the popup shows of one tab. */
 export interface TabView {
   /** `none`: no content script runs here. `reading`: one runs, and has not reported yet. */
@@ -51,8 +57,8 @@ export interface TabView {
   /** How many range queries left this browser for this page. */
   readonly checks: number;
   readonly country: PageCountry;
-  /** More candidates were on the page than are read. */
-  readonly capped: boolean;
+  /** The bounds of what is read that some frame has reached. */
+  readonly capped: readonly Cap[];
   /** Some numbers wait for the user, and all of those because their pages ask to leave them alone. */
   readonly quiet: boolean;
   readonly hasDirectory: boolean;

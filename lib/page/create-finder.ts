@@ -8,6 +8,7 @@ import { createPlaces, type Places } from './create-places';
 import type { Send } from '../message/protocol';
 import { createReporter, type Reporter } from './create-reporter';
 import type { Glimpse } from './glimpse';
+import type { PageFacts } from './page-facts';
 import type { Work } from './work';
 
 export interface Finder extends Pick<Reporter, 'repeat'> {
@@ -69,8 +70,14 @@ export function createFinder(options: Options): Finder {
     signal,
   });
   const { scan, lookAgain, isCapped } = createPageScan({ places, roots, run, findGlimpse });
+  const bounds: readonly (readonly [PageFacts['capped'][number], () => boolean])[] = [
+    ['candidates', places.isCut],
+    ['places', places.isFull],
+    ['text', isCapped],
+  ];
   const tell = () => {
-    facts.update(places.listSeen(), isCapped() || places.isCut() || places.isFull());
+    const capped = bounds.flatMap(([cap, isReached]) => (isReached() ? [cap] : []));
+    facts.update(places.listSeen(), capped);
     reporter.report();
   };
   return {

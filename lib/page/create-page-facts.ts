@@ -15,7 +15,7 @@ export interface PageFactsKeeper {
   /** Reads the structured data of the page where it may have changed; its numbers are candidates. */
   readonly readData: (changes: Changes) => void;
   /** Brings the facts up to date with the occurrences that can be seen. */
-  readonly update: (occurrences: readonly Occurrence[], capped: boolean) => void;
+  readonly update: (occurrences: readonly Occurrence[], capped: PageFacts['capped']) => void;
   readonly describe: () => PageFacts;
 }
 
@@ -31,7 +31,7 @@ export function createPageFacts({ document, inventory }: Options): PageFactsKeep
   let text = '';
   let textFor = 0;
   let place = '';
-  let facts = makeFacts({ document, data, text, capped: false });
+  let facts = makeFacts({ document, data, text, capped: [] });
   return {
     readData: (changes) => {
       // A page that goes on to another place without loading is another page.
@@ -61,7 +61,7 @@ interface Parts {
   readonly document: Document;
   readonly data: PageData;
   readonly text: string;
-  readonly capped: boolean;
+  readonly capped: PageFacts['capped'];
 }
 
 function makeFacts({ document, data, text, capped }: Parts): PageFacts {

@@ -13,6 +13,7 @@ import {
 import { makeCandidate } from '../../test/fakes/make-candidate';
 import { MAX_CANDIDATES, MAX_PART } from '../message/max-candidates';
 import type { Answers } from '../message/protocol';
+import type { PageFacts } from './page-facts';
 
 type ReportAnswer = Answers['reportCandidates'];
 
@@ -35,7 +36,7 @@ describe('createReporter', () => {
         gone: [],
         clues: FACTS.clues,
         more: false,
-        capped: false,
+        capped: [],
         quiet: false,
       },
     ]);
@@ -86,9 +87,9 @@ describe('createReporter', () => {
     expect(reports.map(listTexts)).toEqual([[ONE.text], [OTHER.text]]);
   });
 
-  test.each([
+  test.each<[string, PageFacts]>([
     ['clues', { ...FACTS, clues: { ...FACTS.clues, language: 'de' } }],
-    ['a cap', { ...FACTS, capped: true }],
+    ['a cap', { ...FACTS, capped: ['places'] }],
     ['quiet', { ...FACTS, quiet: true }],
   ])('tells of %s that come later', async (_what, facts) => {
     const { reporter, reports, answer, state } = createReporterWorld();

@@ -85,7 +85,7 @@ function writeNothing({ documentElement }: Document, token: string): Body<'repor
     gone: [],
     clues: { language, declared: [], text: '' },
     more: false,
-    capped: false,
+    capped: [],
     quiet: false,
   };
 }

@@ -1,5 +1,6 @@
 import type { Certainty, Reason } from '../detect/candidate-reading';
 import type { RankedCountry } from '../detect/ranked-country';
+import type { Cap } from '../message/views';
 import type { Verdict } from '../verdict';
 import type { E164 } from '../number/e164';
 
@@ -22,7 +23,8 @@ export interface FrameRecord {
   readonly numbers: readonly FoundNumber[];
   /** The countries that national numbers are tried in, the likeliest first. */
   readonly countries: readonly RankedCountry[];
-  readonly capped: boolean;
+  /** The bounds that it has reached: its page holds more than is read. */
+  readonly capped: readonly Cap[];
   /** Its page asks that its numbers be left alone: none is looked up without being asked for. */
   readonly quiet: boolean;
   /** It has more to tell at once: what is new in it may read differently by then, and waits. */

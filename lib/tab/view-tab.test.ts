@@ -92,16 +92,19 @@ describe('viewTab', () => {
   });
 
   test('shows nothing of a page that is no longer watched', () => {
-    const capped: TabRecord = { ...TAB, frames: { 0: { ...frame(...NUMBERS), capped: true } } };
+    const capped: TabRecord = { ...TAB, frames: { 0: { ...frame(...NUMBERS), capped: ['text'] } } };
     expect(view(capped, { isWatched: false, pending: NUMBERS })).toEqual({
       ...view(EMPTY_TAB, { isWatched: false }),
     });
   });
 
-  test('says that a frame had more numbers than are read', () => {
-    const frames = { ...TAB.frames, 3: { ...frame(), capped: true } };
-    expect(view(TAB).capped).toBe(false);
-    expect(view({ ...TAB, frames }).capped).toBe(true);
+  test('says which bounds some frame has reached, each once', () => {
+    const frames = {
+      0: makeFrame({ capped: ['places', 'text'] }),
+      3: makeFrame({ capped: ['candidates', 'text'] }),
+    };
+    expect(view(TAB).capped).toEqual([]);
+    expect(view({ ...TAB, frames }).capped).toEqual(['places', 'text', 'candidates']);
   });
 
   test('names the directories that refuse or lack their key', () => {

@@ -1,4 +1,4 @@
-import type { DirectoryView, PageNumber, TabView } from '../message/views';
+import type { Cap, DirectoryView, PageNumber, TabView } from '../message/views';
 import { describeNumber } from '../number/describe-number';
 import type { Verdict, VerdictKind } from '../verdict';
 import type { TabBook } from './create-tab-book';
@@ -35,12 +35,16 @@ export function viewTab(tab: TabRecord, surroundings: Surroundings): TabView {
       .length,
     checks: shown.checks,
     country: viewCountry(shown, surroundings),
-    capped: Object.values(shown.frames).some(({ capped }) => capped),
+    capped: listCaps(shown),
     quiet: isQuiet(found, shown),
     hasDirectory: directories.length > 0,
     refusedBy: listNames(directories, 'keyRefused'),
     keyMissingFor: listNames(directories, 'keyMissing'),
   };
+}
+
+function listCaps({ frames }: TabRecord): readonly Cap[] {
+  return [...new Set(Object.values(frames).flatMap(({ capped }) => capped))];
 }
 
 /** Also what is new in a frame that has more to tell: it is looked up in a moment. */

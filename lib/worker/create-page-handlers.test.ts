@@ -7,6 +7,7 @@ import type { Candidate } from '../detect/candidate';
 import { createCandidateReader } from '../detect/create-candidate-reader';
 import { rankCountries } from '../detect/rank-countries';
 import type { PageSender } from '../message/create-receiver';
+import { MAX_CANDIDATES } from '../message/max-candidates';
 import type { Body } from '../message/protocol';
 import { createTabBook } from '../tab/create-tab-book';
 import type { Verdict } from '../verdict';
@@ -159,10 +160,32 @@ describe('reportCandidates', () => {
     expect(asked).toEqual([]);
   });
 
-  test('notes that a page holds more than is read', async () => {
+  test('notes which bounds a page has reached', async () => {
     const { handlers, book } = createWorld();
-    await handlers.reportCandidates({ ...report(NUMBER), capped: true }, TOP);
-    expect((await book.read(7)).frames[0]?.capped).toBe(true);
+    await handlers.reportCandidates({ ...report(NUMBER), capped: ['places', 'text'] }, TOP);
+    expect((await book.read(7)).frames[0]?.capped).toEqual(['places', 'text']);
+  });
+
+  test('F22: notes that a frame has told more candidates than are kept', async () => {
+    const { handlers, book } = createWorld({ readFrame: () => [] });
+    const all = Array.from({ length: MAX_CANDIDATES + 1 }, () => NUMBER);
+    await handlers.reportCandidates({ ...report(...all), capped: ['text'] }, TOP);
+    expect((await book.read(7)).frames[0]?.capped).toEqual(['text', 'numbers']);
+  });
+
+  test('F22: notes that a frame has more numbers than are listed', async () => {
+    const readings = Array.from({ length: MAX_CANDIDATES + 1 }, (_none, at) => ({
+      ...({ start: 0, end: 1, certainty: 'likely', reason: 'shape' } as const),
+      e164: `+${at}`,
+    }));
+    const readFrame: ReadFrame = (frame) => {
+      frame.readings.set(0, readings);
+      return [];
+    };
+    const { handlers, book } = createWorld({ readFrame });
+    await handlers.reportCandidates(report(NUMBER), TOP);
+    const frame = (await book.read(7)).frames[0];
+    expect([frame?.numbers.length, frame?.capped]).toEqual([MAX_CANDIDATES, ['numbers']]);
   });
 
   test('notes nothing of a document that was left while it was read', async () => {

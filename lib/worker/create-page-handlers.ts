@@ -1,5 +1,6 @@
 import type { CountryCode } from 'libphonenumber-js/max';
 import type { PageHandlers, PageSender } from '../message/create-receiver';
+import { MAX_CANDIDATES } from '../message/max-candidates';
 import type { Body, FrameVerdicts } from '../message/protocol';
 import { findSiteCountry } from '../settings/find-site-country';
 import type { Settings } from '../settings/settings';
@@ -106,13 +107,15 @@ async function noteFrame({ part, sender, frame }: Told, options: Options): Promi
 
 function writeRecord({ part, sender, frame }: Told, earlier: FrameRecord['numbers']): FrameRecord {
   const found = listFound(frame);
+  const isCut = frame.isFull || found.length > MAX_CANDIDATES;
+  const numbers = found.slice(0, MAX_CANDIDATES);
   return {
     token: part.token,
     site: toMatchPattern(sender.url)?.replace(/\*$/, ''),
     // What the page has not told again yet is not gone.
-    numbers: part.more ? joinNumbers([...earlier, ...found]) : found,
+    numbers: part.more ? joinNumbers([...earlier, ...numbers]) : numbers,
     countries: frame.countries ?? [],
-    capped: part.capped || frame.isFull,
+    capped: isCut ? [...part.capped, 'numbers'] : part.capped,
     quiet: part.quiet,
     isPartial: part.more,
   };

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { makeCandidate } from '../../test/fakes/make-candidate';
 import type { Candidate } from '../detect/candidate';
 import type { CandidateReading } from '../detect/candidate-reading';
-import { MAX_CANDIDATES } from '../message/max-candidates';
 import type { KnownFrame } from './known-frame';
 import { listFound } from './list-found';
 
@@ -46,11 +45,4 @@ test.each(['link', 'data'] as const)(
 test('keeps the number that the link around it dials', () => {
   const [found] = listFound(frame(read(makeCandidate('202-555-0143'), { dials: '+442079460958' })));
   expect(found?.dials).toBe('+442079460958');
-});
-
-test('lists no more numbers than a frame may have candidates', () => {
-  const all = Array.from({ length: MAX_CANDIDATES + 1 }, (_, index) =>
-    read(makeCandidate('1'), { e164: `+${index}` }),
-  );
-  expect(listFound(frame(...all))).toHaveLength(MAX_CANDIDATES);
 });

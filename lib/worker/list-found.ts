@@ -1,4 +1,3 @@
-import { MAX_CANDIDATES } from '../message/max-candidates';
 import type { E164 } from '../number/e164';
 import { joinNumbers } from '../tab/join-numbers';
 import type { FoundNumber } from '../tab/tab-record';
@@ -20,5 +19,5 @@ export function listFound({ candidates, readings }: KnownFrame): readonly FoundN
       (source === 'text' ? seen : unseen).push(found);
     }
   }
-  return joinNumbers([...seen, ...unseen]).slice(0, MAX_CANDIDATES);
+  return joinNumbers([...seen, ...unseen]);
 }

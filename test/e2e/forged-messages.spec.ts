@@ -13,7 +13,7 @@ const REPORT = {
   added: [[0, CANDIDATE]],
   gone: [],
   more: false,
-  capped: false,
+  capped: [],
   quiet: false,
 };
 const FRAMES = `<!doctype html><p>Top</p>
@@ -59,6 +59,7 @@ const MALFORMED: Readonly<Record<string, unknown>> = {
     verb: 'reportCandidates',
     body: { ...REPORT, added: [[0, { ...CANDIDATE, text: '1'.repeat(257) }]] },
   },
+  'a bound that is none': { verb: 'reportCandidates', body: { ...REPORT, capped: ['<b>'] } },
   'too many candidates': {
     verb: 'reportCandidates',
     body: { ...REPORT, added: Array.from({ length: 501 }, (_, id) => [id, CANDIDATE]) },

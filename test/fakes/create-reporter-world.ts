@@ -14,7 +14,7 @@ export const PENDING: ReportAnswer = { ...DONE, pending: true };
 export const FORGOTTEN: ReportAnswer = { ...DONE, isKnown: false };
 export const FACTS: PageFacts = {
   clues: { language: 'en', declared: [], text: '' },
-  capped: false,
+  capped: [],
   quiet: false,
 };
 export const ONE = makeCandidate('202-555-0143');

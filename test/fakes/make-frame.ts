@@ -7,7 +7,7 @@ export function makeFrame(part: Partial<FrameRecord> = {}): FrameRecord {
     site: undefined,
     numbers: [],
     countries: [{ country: 'US', evidence: ['language'] }],
-    capped: false,
+    capped: [],
     quiet: false,
     isPartial: false,
     ...part,

@@ -9,7 +9,7 @@ export function makePart(part: Partial<Body<'reportCandidates'>> = {}): Body<'re
     gone: [],
     clues: { language: 'en-US', declared: [], text: '' },
     more: false,
-    capped: false,
+    capped: [],
     quiet: false,
     ...part,
   };

@@ -1,0 +1,55 @@
+import { afterEach, expect, onTestFinished, test } from 'vitest';
+import { NO_CHANGES } from '../../test/fakes/read-whole-page';
+import type { Body, Send } from '../message/protocol';
+import { createFinder } from './create-finder';
+import { createMeter } from './create-meter';
+import { EVERYWHERE } from './everywhere';
+
+afterEach(() => document.body.replaceChildren());
+
+/** A finder of this document, and what it has told last of the bounds that it has reached. */
+function createWorld() {
+  const stop = new AbortController();
+  const parts: Body<'reportCandidates'>[] = [];
+  const send: Send = async (verb, body) => {
+    if (verb === 'reportCandidates') parts.push(body as Body<'reportCandidates'>);
+    return { isKnown: true, readings: [], kinds: {}, pending: false } as never;
+  };
+  onTestFinished(() => stop.abort());
+  const finder = createFinder({
+    document,
+    roots: () => [document],
+    run: async (work) => {
+      while (!work.next().done);
+    },
+    findGlimpse: () => ({ box: EVERYWHERE, isOfNow: false }),
+    token: 'abcdefghijklmnop',
+    send,
+    knowledge: { takeVerdicts: () => {} },
+    watch: () => {},
+    unwatch: () => {},
+    meter: createMeter(),
+    signal: stop.signal,
+  });
+  const find = (changes: Partial<Parameters<typeof finder.find>[0]>) =>
+    finder.find({ ...NO_CHANGES, ...changes });
+  return { find, parts, readCapped: () => parts.at(-1)?.capped };
+}
+
+test('F22: tells that a page has more candidates than are kept, and that it no longer has', async () => {
+  const texts = Array.from({ length: 10_001 }, (_none, at) => `+1 202-555-${10_000 + at}`);
+  document.body.innerHTML = texts.map((text) => `Call ${text}<br>`).join('');
+  const { find, readCapped } = createWorld();
+  await find({ isAll: true });
+  await expect.poll(readCapped).toEqual(['candidates']);
+  document.body.firstChild?.remove();
+  await find({ hasRemovals: true });
+  await expect.poll(readCapped).toEqual([]);
+});
+
+test('F22: tells that a page has more places than are kept', { timeout: 60_000 }, async () => {
+  document.body.innerHTML = 'Call 202-555-0143<br>'.repeat(20_001);
+  const { find, readCapped } = createWorld();
+  await find({ isAll: true });
+  await expect.poll(readCapped).toEqual(['places']);
+});
