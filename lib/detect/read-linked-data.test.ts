@@ -16,6 +16,7 @@ describe('readLinkedData', () => {
     expect(read(organisation)).toEqual({
       numbers: ['+1 202-555-0143', '+1 202-555-0144', '+1 202-555-0145'],
       countries: ['US', 'Canada'],
+      isCut: false,
     });
   });
 
@@ -39,7 +40,7 @@ describe('readLinkedData', () => {
     ['nothing', ''],
     ['other properties', '{"sku": "2025550143", "name": "telephone"}'],
   ])('reads nothing in %s', (_what, json) => {
-    expect(readLinkedData(json)).toEqual({ numbers: [], countries: [] });
+    expect(readLinkedData(json)).toEqual({ numbers: [], countries: [], isCut: false });
   });
 
   test('leaves off what is too deep, too long or too much', () => {
@@ -51,6 +52,14 @@ describe('readLinkedData', () => {
     expect(read([...Array.from({ length: 6_000 }, () => 0), { telephone: '1' }]).numbers).toEqual(
       [],
     );
+  });
+
+  test.each([
+    ['so many numbers, however often', [...Array(50).keys(), ...Array(50).keys()], false],
+    ['one number more', [...Array(51).keys()], true],
+    ['too many values', Array.from({ length: 6_000 }, () => 1), true],
+  ])('says whether it has left something off: %s', (_what, telephone, isCut) => {
+    expect(read({ telephone }).isCut).toBe(isCut);
   });
 
   test('bears any JSON', () => {

@@ -2,6 +2,8 @@
 export interface LinkedData {
   readonly numbers: readonly string[];
   readonly countries: readonly string[];
+  /** Whether it says more than was read. */
+  readonly isCut: boolean;
 }
 
 /** A block is left off after so many values; a page's own data is smaller by far. */
@@ -35,13 +37,18 @@ export function readLinkedData(json: string): LinkedData {
   };
   const note = (text: string, name: string) => {
     const trimmed = text.trim();
-    if (NUMBERS.has(name) && trimmed.length <= MAX_NUMBER && numbers.size < MAX_FOUND)
+    // One more tells that there are more.
+    if (NUMBERS.has(name) && trimmed.length <= MAX_NUMBER && numbers.size <= MAX_FOUND)
       numbers.add(trimmed);
     if (COUNTRIES.has(name) && trimmed.length <= MAX_COUNTRY && countries.size < MAX_FOUND)
       countries.add(trimmed);
   };
   visit(MENTION.test(json) ? parse(json) : undefined, '', 0);
-  return { numbers: [...numbers], countries: [...countries] };
+  return {
+    numbers: [...numbers].slice(0, MAX_FOUND),
+    countries: [...countries],
+    isCut: left < 0 || numbers.size > MAX_FOUND,
+  };
 }
 
 /** `schema:telephone` and full addresses name the same; a country may be an object with a name. */

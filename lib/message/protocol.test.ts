@@ -64,7 +64,7 @@ describe('T5: a message is refused with', () => {
     ['no word whether it is capped', without('capped')],
     ['a cap without a name', { ...REPORT, capped: true }],
     ['a cap of another name', { ...REPORT, capped: ['words'] }],
-    ['many caps', { ...REPORT, capped: Array.from({ length: 5 }, () => 'text') }],
+    ['many caps', { ...REPORT, capped: Array.from({ length: 6 }, () => 'text') }],
     ['no word whether it is quiet', without('quiet')],
   ])('reportCandidates: %s', (_what, body) => {
     expect(takes('reportCandidates', body)).toBe(false);

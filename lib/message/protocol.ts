@@ -29,7 +29,7 @@ const candidate = v.strictObject({
   dials: v.exactOptional(v.pipe(v.string(), v.maxLength(64))),
 });
 
-const caps = ['candidates', 'places', 'text', 'numbers'] as const satisfies readonly Cap[];
+const caps = ['candidates', 'places', 'text', 'data', 'numbers'] as const satisfies readonly Cap[];
 
 const namedCandidate = v.pipe(v.tuple([candidateId, candidate]), v.readonly());
 

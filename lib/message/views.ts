@@ -39,9 +39,9 @@ export interface PageCountry {
 
 /**
  * A bound of what is read of a frame, whose page holds more: different candidates, places where they
- * stand, text nodes, or what the worker keeps of candidates and lists of numbers.
+ * stand, text nodes, structured data, or what the worker keeps of candidates and lists of numbers.
  */
-export type Cap = 'candidates' | 'places' | 'text' | 'numbers';
+export type Cap = 'candidates' | 'places' | 'text' | 'data' | 'numbers';
 
 /** All that the popup shows of one tab. */
 export interface TabView {

@@ -10,6 +10,7 @@ afterEach(() => document.body.replaceChildren());
 /** A finder of this document, and what it has told last of the bounds that it has reached. */
 function createWorld() {
   const stop = new AbortController();
+  const state = { steps: 0 };
   const parts: Body<'reportCandidates'>[] = [];
   const send: Send = async (verb, body) => {
     if (verb === 'reportCandidates') parts.push(body as Body<'reportCandidates'>);
@@ -20,7 +21,7 @@ function createWorld() {
     document,
     roots: () => [document],
     run: async (work) => {
-      while (!work.next().done);
+      while (!work.next().done) state.steps += 1;
     },
     findGlimpse: () => ({ box: EVERYWHERE, isOfNow: false }),
     token: 'abcdefghijklmnop',
@@ -33,7 +34,7 @@ function createWorld() {
   });
   const find = (changes: Partial<Parameters<typeof finder.find>[0]>) =>
     finder.find({ ...NO_CHANGES, ...changes });
-  return { find, parts, readCapped: () => parts.at(-1)?.capped };
+  return { find, state, readCapped: () => parts.at(-1)?.capped };
 }
 
 test('F22: tells that a page has more candidates than are kept, and that it no longer has', async () => {
@@ -52,4 +53,15 @@ test('F22: tells that a page has more places than are kept', { timeout: 60_000 }
   const { find, readCapped } = createWorld();
   await find({ isAll: true });
   await expect.poll(readCapped).toEqual(['places']);
+});
+
+test('F22: reads structured data in steps, and tells that there is more than is read', async () => {
+  const numbers = Array.from({ length: 51 }, (_none, at) => `+1 202-555-${1_000 + at}`);
+  document.body.innerHTML = numbers
+    .map((number) => `<meta itemprop="telephone" content="${number}">`)
+    .join('');
+  const { find, state, readCapped } = createWorld();
+  await find({ isAll: true });
+  expect(state.steps).toBeGreaterThan(51);
+  await expect.poll(readCapped).toEqual(['data']);
 });

@@ -74,6 +74,7 @@ export function createFinder(options: Options): Finder {
     ['candidates', places.isCut],
     ['places', places.isFull],
     ['text', isCapped],
+    ['data', facts.isDataCut],
   ];
   const tell = () => {
     const capped = bounds.flatMap(([cap, isReached]) => (isReached() ? [cap] : []));
@@ -82,7 +83,7 @@ export function createFinder(options: Options): Finder {
   };
   return {
     find: async (changes) => {
-      meter.measure(() => facts.readData(changes));
+      await run(facts.readData(changes));
       await scan(changes, () => signal.aborted || meter.measure(tell));
     },
     lookAgain: (elements) => {

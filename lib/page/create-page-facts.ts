@@ -1,19 +1,21 @@
 import type { Changes } from './changes';
 import { collectClueText } from './collect-clue-text';
 import type { Inventory } from './create-inventory';
+import { createPageData, type PageData } from './create-page-data';
 import type { InventoryItem } from './inventory-item';
-import { mayChangeData } from './may-change-data';
 import type { Occurrence } from './occurrence';
 import type { PageFacts } from './page-facts';
-import { readPageData, type PageData } from './read-page-data';
+import type { Work } from './work';
 
 /** When candidates have grown by so much, what surrounds them is collected again. */
 const GROWTH = 2;
 const MAX_LANGUAGE = 64;
 
 export interface PageFactsKeeper {
-  /** Reads the structured data of the page where it may have changed; its numbers are candidates. */
-  readonly readData: (changes: Changes) => void;
+  /** Reads the structured data of the page where it has changed; its numbers are candidates. */
+  readonly readData: (changes: Changes) => Work;
+  /** Whether the page has more structured data than is read. */
+  readonly isDataCut: () => boolean;
   /** Brings the facts up to date with the occurrences that can be seen. */
   readonly update: (occurrences: readonly Occurrence[], capped: PageFacts['capped']) => void;
   readonly describe: () => PageFacts;
@@ -26,19 +28,23 @@ interface Options {
 
 /** Creates what keeps the facts of a page besides its candidates. */
 export function createPageFacts({ document, inventory }: Options): PageFactsKeeper {
-  let data: PageData = { candidates: [], declared: [], isQuiet: false };
+  const pageData = createPageData(document);
+  let data = pageData.tell();
   let items: readonly InventoryItem[] = [];
   let text = '';
   let textFor = 0;
   let place = '';
   let facts = makeFacts({ document, data, text, capped: [] });
   return {
-    readData: (changes) => {
+    readData: function* (changes) {
       // A page that goes on to another place without loading is another page.
       const isElsewhere = place !== (place = document.location.pathname);
       if (isElsewhere) textFor = 0;
-      if (!isElsewhere && !mayChangeData(changes)) return;
-      data = readPageData(document);
+      yield* pageData.read({ ...changes, isAll: changes.isAll || isElsewhere });
+      const known = data;
+      data = pageData.tell();
+      // Some of its numbers may have been too many before.
+      if (data === known && items.length === data.candidates.length) return;
       const earlier = items;
       items = data.candidates.flatMap((candidate) => inventory.add(candidate) ?? []);
       for (const item of earlier) inventory.remove(item);
@@ -53,13 +59,14 @@ export function createPageFacts({ document, inventory }: Options): PageFactsKeep
       const next = makeFacts({ document, data, text, capped });
       if (!isSameFacts(next, facts)) facts = next;
     },
+    isDataCut: () => data.isCut || items.length < data.candidates.length,
     describe: () => facts,
   };
 }
 
 interface Parts {
   readonly document: Document;
-  readonly data: PageData;
+  readonly data: Pick<PageData, 'declared' | 'isQuiet'>;
   readonly text: string;
   readonly capped: PageFacts['capped'];
 }
