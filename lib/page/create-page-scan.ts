@@ -41,13 +41,7 @@ export function createPageScan({ places, roots, run, findGlimpse }: Options): Pa
   const reader = createPageReader(places);
   let again = new Set<Element>();
   const look = async (elements: ReadonlySet<Element>) => {
-    const shaken =
-      elements.size === 0
-        ? []
-        : places
-            .all()
-            .filter(({ containers }) => containers.some((each) => isWithin(each, elements)));
-    const doubtful = new Set([...places.unseen(), ...shaken]);
+    const doubtful = new Set([...places.unseen(), ...findShaken(places, elements)]);
     if (doubtful.size === 0) return;
     await waitForLayout();
     const glimpse = findGlimpse();
@@ -97,6 +91,13 @@ export function createPageScan({ places, roots, run, findGlimpse }: Options): Pa
     },
     isCapped: reader.isCapped,
   };
+}
+
+/** The places that stand in some elements. */
+function findShaken(places: Places, elements: ReadonlySet<Element>): readonly Place[] {
+  if (elements.size === 0) return [];
+  const isShaken = (container: Element) => isWithin(container, elements);
+  return places.all().filter(({ containers }) => containers.some(isShaken));
 }
 
 interface Look {
