@@ -33,13 +33,13 @@ test.each([
     'what a quiet frame asks',
     [known, certain, certain],
     true,
-    '2 of them are checked when you ask. The page asks that they be left alone.',
+    '2 of them are checked when you ask. The page asks that they be left alone, or something covers them.',
   ],
   [
     'what a quiet page asks',
     [certain, likely],
     true,
-    'This page asks that its numbers be left alone, so they are checked when you ask.',
+    'This page asks that its numbers be left alone, or something covers them, so they are checked when you ask.',
   ],
 ])('says %s', (_what, numbers, quiet, sentence) => {
   expect(tellWaiting({ numbers, quiet })).toBe(sentence);

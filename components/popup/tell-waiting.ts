@@ -13,13 +13,13 @@ export function tellWaiting({
   const waiting = numbers.filter(isWaiting);
   if (waiting.length === 0) return undefined;
   if (quiet && waiting.length === numbers.length) {
-    return 'This page asks that its numbers be left alone, so they are checked when you ask.';
+    return 'This page asks that its numbers be left alone, or something covers them, so they are checked when you ask.';
   }
   const isOne = waiting.length === 1;
   const subject = nameWaiting(waiting.length, numbers.length);
   const asked = `${isOne ? 'is' : 'are'} checked when you ask.`;
   if (quiet)
-    return `${subject} ${asked} The page asks that ${isOne ? 'it' : 'they'} be left alone.`;
+    return `${subject} ${asked} The page asks that ${isOne ? 'it' : 'they'} be left alone, or something covers ${isOne ? 'it' : 'them'}.`;
   const areLikely = waiting.every(({ certainty }) => certainty === 'likely');
   if (!areLikely) return `${subject} ${asked}`;
   const perhaps = isOne ? 'a phone number' : 'phone numbers';

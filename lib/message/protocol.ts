@@ -63,7 +63,10 @@ export const pageMessages = {
     more: v.boolean(),
     /** The bounds that it has reached, so that there is more on the page than is read. */
     capped: v.pipe(v.array(v.picklist(caps)), v.maxLength(caps.length), v.readonly()),
-    /** Whether the page asks that its numbers be left alone: they are checked on request only. */
+    /**
+     * Whether the page asks that its numbers be left alone, or something may cover them: they are
+     * checked on request only.
+     */
     quiet: v.boolean(),
   }),
   followVerdicts: v.strictObject({ token: documentToken }),

@@ -8,7 +8,7 @@ import { EVERYWHERE } from './everywhere';
 afterEach(() => document.body.replaceChildren());
 
 /** A finder of this document, and what it has told last of the bounds that it has reached. */
-function createWorld() {
+function createWorld({ isSure = true } = {}) {
   const stop = new AbortController();
   const state = { steps: 0 };
   const parts: Body<'reportCandidates'>[] = [];
@@ -23,7 +23,7 @@ function createWorld() {
     run: async (work) => {
       while (!work.next().done) state.steps += 1;
     },
-    findGlimpse: () => ({ box: EVERYWHERE, isOfNow: false }),
+    findGlimpse: () => ({ box: EVERYWHERE, isOfNow: false, isSure }),
     token: 'abcdefghijklmnop',
     send,
     knowledge: { takeVerdicts: () => {} },
@@ -34,7 +34,12 @@ function createWorld() {
   });
   const find = (changes: Partial<Parameters<typeof finder.find>[0]>) =>
     finder.find({ ...NO_CHANGES, ...changes });
-  return { find, state, readCapped: () => parts.at(-1)?.capped };
+  return {
+    find,
+    state,
+    readCapped: () => parts.at(-1)?.capped,
+    readQuiet: () => parts.at(-1)?.quiet,
+  };
 }
 
 test('F22: tells that a page has more candidates than are kept, and that it no longer has', async () => {
@@ -64,4 +69,11 @@ test('F22: reads structured data in steps, and tells that there is more than is 
   await find({ isAll: true });
   expect(state.steps).toBeGreaterThan(51);
   await expect.poll(readCapped).toEqual(['data']);
+});
+
+test.each([true, false])('T2: what is surely seen (%s) is looked up unasked', async (isSure) => {
+  document.body.innerHTML = '<p>+1 202-555-0143</p>';
+  const { find, readQuiet } = createWorld({ isSure });
+  await find({ isAll: true });
+  expect(readQuiet()).toBe(!isSure);
 });

@@ -69,7 +69,8 @@ export function createFinder(options: Options): Finder {
     takeVerdicts: knowledge.takeVerdicts,
     signal,
   });
-  const { scan, lookAgain, isCapped } = createPageScan({ places, roots, run, findGlimpse });
+  const pageScan = createPageScan({ places, roots, run, findGlimpse });
+  const { scan, lookAgain, isCapped, isSure } = pageScan;
   const bounds: readonly (readonly [PageFacts['capped'][number], () => boolean])[] = [
     ['candidates', places.isCut],
     ['places', places.isFull],
@@ -78,7 +79,7 @@ export function createFinder(options: Options): Finder {
   ];
   const tell = () => {
     const capped = bounds.flatMap(([cap, isReached]) => (isReached() ? [cap] : []));
-    facts.update(places.listSeen(), capped);
+    facts.update(places.listSeen(), { capped, isSure: isSure() });
     reporter.report();
   };
   return {

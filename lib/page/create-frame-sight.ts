@@ -23,7 +23,8 @@ interface Options {
  * Creates what finds how much can be seen of the document of a window; it gives nothing where that is
  * nothing, or not known yet. Frames of the same origin are looked at themselves. Of others the browser
  * tells what is on the screen now: through everything that clips them, and in Chromium whether they
- * are wholly visible. It watches only once it was asked.
+ * are wholly visible. A button that always covers a corner is no reason not to read a frame, so what
+ * is not wholly visible is not sure. It watches only once it was asked.
  */
 export function createFrameSight(options: Options): () => Glimpse | undefined {
   const { window, onChange, signal } = options;
@@ -39,17 +40,17 @@ export function createFrameSight(options: Options): () => Glimpse | undefined {
     signal.addEventListener('abort', () => observer.disconnect());
   };
   return () => {
-    if (window.parent === window) return { box: EVERYWHERE, isOfNow: false };
+    if (window.parent === window) return { box: EVERYWHERE, isOfNow: false, isSure: true };
     if (!isWatched) watch();
     isWatched = true;
     const frames = listFrames(window);
     if (!frames) return readEntry(last);
     const box = findFramePart(frames);
-    return box && { box, isOfNow: false };
+    return box && { box, isOfNow: false, isSure: true };
   };
 }
 
 function readEntry(entry: Entry | undefined): Glimpse | undefined {
-  if (!entry?.isIntersecting || entry.isVisible === false) return undefined;
-  return { box: entry.intersectionRect, isOfNow: true };
+  if (!entry?.isIntersecting) return undefined;
+  return { box: entry.intersectionRect, isOfNow: true, isSure: entry.isVisible !== false };
 }

@@ -11,13 +11,20 @@ import type { Work } from './work';
 const GROWTH = 2;
 const MAX_LANGUAGE = 64;
 
+/** How far a page was read. */
+interface ReadState {
+  readonly capped: PageFacts['capped'];
+  /** Whether a reader can surely see what was read. */
+  readonly isSure: boolean;
+}
+
 export interface PageFactsKeeper {
   /** Reads the structured data of the page where it has changed; its numbers are candidates. */
   readonly readData: (changes: Changes) => Work;
   /** Whether the page has more structured data than is read. */
   readonly isDataCut: () => boolean;
   /** Brings the facts up to date with the occurrences that can be seen. */
-  readonly update: (occurrences: readonly Occurrence[], capped: PageFacts['capped']) => void;
+  readonly update: (occurrences: readonly Occurrence[], state: ReadState) => void;
   readonly describe: () => PageFacts;
 }
 
@@ -34,7 +41,7 @@ export function createPageFacts({ document, inventory }: Options): PageFactsKeep
   let text = '';
   let textFor = 0;
   let place = '';
-  let facts = makeFacts({ document, data, text, capped: [] });
+  let facts = makeFacts({ document, data, text, capped: [], isSure: true });
   return {
     readData: function* (changes) {
       // A page that goes on to another place without loading is another page.
@@ -49,14 +56,14 @@ export function createPageFacts({ document, inventory }: Options): PageFactsKeep
       items = data.candidates.flatMap((candidate) => inventory.add(candidate) ?? []);
       for (const item of earlier) inventory.remove(item);
     },
-    update: (occurrences, capped) => {
+    update: (occurrences, { capped, isSure }) => {
       // What is written internationally says itself where it belongs.
       const national = occurrences.filter(({ candidate }) => !/^[+\uFF0B]/.test(candidate.text));
       if (national.length > textFor * GROWTH || (textFor === 0 && items.length > 0)) {
         textFor = Math.max(1, national.length);
         text = collectClueText(document, national);
       }
-      const next = makeFacts({ document, data, text, capped });
+      const next = makeFacts({ document, data, text, capped, isSure });
       if (!isSameFacts(next, facts)) facts = next;
     },
     isDataCut: () => data.isCut || items.length < data.candidates.length,
@@ -64,17 +71,16 @@ export function createPageFacts({ document, inventory }: Options): PageFactsKeep
   };
 }
 
-interface Parts {
+interface Parts extends ReadState {
   readonly document: Document;
   readonly data: Pick<PageData, 'declared' | 'isQuiet'>;
   readonly text: string;
-  readonly capped: PageFacts['capped'];
 }
 
-function makeFacts({ document, data, text, capped }: Parts): PageFacts {
+function makeFacts({ document, data, text, capped, isSure }: Parts): PageFacts {
   const language = document.documentElement.lang.slice(0, MAX_LANGUAGE);
   const clues = { language, declared: [...data.declared], text };
-  return { clues, capped, quiet: data.isQuiet };
+  return { clues, capped, quiet: data.isQuiet || !isSure };
 }
 
 /** The text is compared as it is, since it is long and mostly the same one. */

@@ -22,6 +22,8 @@ export interface PageScan {
   readonly lookAgain: (elements: Iterable<Element>) => void;
   /** Whether the page has more text than is read. */
   readonly isCapped: () => boolean;
+  /** Whether a reader can surely see what was looked at last. */
+  readonly isSure: () => boolean;
 }
 
 interface Options {
@@ -40,12 +42,15 @@ const PATIENCE_MS = 7;
 export function createPageScan({ places, roots, run, findGlimpse }: Options): PageScan {
   const reader = createPageReader(places);
   let again = new Set<Element>();
+  let isSure = true;
   const look = async (elements: ReadonlySet<Element>) => {
     const doubtful = new Set([...places.unseen(), ...findShaken(places, elements)]);
     if (doubtful.size === 0) return;
     await waitForLayout();
     const glimpse = findGlimpse();
-    if (glimpse) await run(lookAt(places, { doubtful, glimpse }));
+    if (!glimpse) return;
+    ({ isSure } = glimpse);
+    await run(lookAt(places, { doubtful, glimpse }));
   };
   const readAll = async (tell: () => void) => {
     const all = reader.readTrees(roots());
@@ -90,6 +95,7 @@ export function createPageScan({ places, roots, run, findGlimpse }: Options): Pa
       for (const element of elements) again.add(element);
     },
     isCapped: reader.isCapped,
+    isSure: () => isSure,
   };
 }
 

@@ -6,4 +6,6 @@ export interface Glimpse {
   readonly box: Box;
   /** Whether it is what is seen now, and more may be seen when the page is scrolled. */
   readonly isOfNow: boolean;
+  /** False where something fades, scales or covers it, and the browser does not say how much. */
+  readonly isSure: boolean;
 }

@@ -23,7 +23,7 @@ describe('createPageScan of a long page', () => {
     const { scan } = createPageScan({
       places,
       roots: () => [document],
-      findGlimpse: () => ({ box: EVERYWHERE, isOfNow: false }),
+      findGlimpse: () => ({ box: EVERYWHERE, isOfNow: false, isSure: true }),
       run: async (work) => {
         while (!work.next().done) vi.advanceTimersByTime(1);
       },
@@ -46,7 +46,7 @@ describe('createPageScan of a long page', () => {
     const { scan } = createPageScan({
       places,
       roots: () => [document],
-      findGlimpse: () => ({ box: EVERYWHERE, isOfNow: false }),
+      findGlimpse: () => ({ box: EVERYWHERE, isOfNow: false, isSure: true }),
       run: async (work) => {
         while (!work.next().done)
           if ((steps += 1) === 3)

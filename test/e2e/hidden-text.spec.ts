@@ -71,6 +71,14 @@ const HIDDEN_FRAMES = [
   'clip-path:inset(50%)',
 ];
 
+/** A frame of another origin with a button over a corner of it. */
+const COVERED = `<!doctype html><html lang="en-US">
+<iframe style="width:300px;height:150px"></iframe>
+<button style="position:fixed;left:250px;top:100px">Chat</button>
+<script>
+  document.querySelector('iframe').src = 'http://other.test:' + location.port + '/frame.html#0113';
+</script></html>`;
+
 /** @param origin where its frames come from */
 const makeFrames = (origin: string) => `<!doctype html><html lang="en-US">
 <p>Shown: +1 202-555-0117</p>${HIDDEN_FRAMES.map(
@@ -91,6 +99,7 @@ test.use({
   extraPages: {
     'hidden.html': PAGE,
     'frame.html': FRAME,
+    'covered.html': COVERED,
     'same-origin.html': makeFrames('location.origin'),
     'other-origin.html': makeFrames("'http://other.test:' + location.port"),
     ...Object.fromEntries(
@@ -194,9 +203,21 @@ for (const origin of ['same', 'other'])
     await world.connect();
     const page = await world.visit(`${origin}-origin.html`);
     const popup = await world.openPopup(page);
-    await popup.waitForText('The number on this page is reported');
+    await popup.waitForText('reported');
     // One that is shown is asked for, which tells that frames have been looked at.
     await page.evaluate(() => document.querySelector('iframe')!.style.removeProperty('opacity'));
-    await popup.waitForText('1 of 2 numbers on this page is reported');
+    await popup.waitForText('2 checks left this browser');
     expect(world.directory.queries).toHaveLength(2);
   });
+
+test('a number in a frame that something covers is found, and waits for a click', async ({
+  world,
+}) => {
+  await world.connect();
+  const page = await world.visit('covered.html');
+  const popup = await world.openPopup(page);
+  await popup.waitForText('+1 202-555-0113');
+  expect(world.directory.queries).toHaveLength(0);
+  await page.evaluate(() => document.querySelector('button')!.remove());
+  await popup.waitForText('1 check left this browser');
+});

@@ -30,7 +30,7 @@ export function createWholeReader({ maxCandidates, maxPlaces }: Limits = {}) {
     run: async (work) => {
       while (!work.next().done);
     },
-    findGlimpse: () => ({ box: EVERYWHERE, isOfNow: false }),
+    findGlimpse: () => ({ box: EVERYWHERE, isOfNow: false, isSure: true }),
   });
   const read = async (changes: Partial<Changes> = { isAll: true }) => {
     await scan({ ...NO_CHANGES, ...changes }, () => {});

@@ -105,7 +105,7 @@ export async function measureWhole(): Promise<Measured> {
       document,
       roots: () => [document],
       run: (work) => runSliced(work, { meter, signal }),
-      findGlimpse: () => ({ box: EVERYWHERE, isOfNow: false }),
+      findGlimpse: () => ({ box: EVERYWHERE, isOfNow: false, isSure: true }),
       token: 'a'.repeat(16),
       send: async (_verb, body) => {
         if ('added' in body) reports.push(body);
