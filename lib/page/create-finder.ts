@@ -69,8 +69,8 @@ export function createFinder(options: Options): Finder {
     takeVerdicts: knowledge.takeVerdicts,
     signal,
   });
-  const pageScan = createPageScan({ places, roots, run, findGlimpse });
-  const { scan, lookAgain, isCapped, isSure } = pageScan;
+  const scanning = { places, roots, run, findGlimpse };
+  const { scan, lookAgain, isCapped, isSure } = createPageScan(scanning);
   const bounds: readonly (readonly [PageFacts['capped'][number], () => boolean])[] = [
     ['candidates', places.isCut],
     ['places', places.isFull],
