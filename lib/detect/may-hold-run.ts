@@ -4,6 +4,8 @@ import { ROUGH_LETTERED, ROUGH_RUN, ROUGH_RUN_LENGTH } from './phone-characters'
 
 const SEEK = new RegExp(ROUGH_RUN, 'g');
 const MIN_DIGITS = 7;
+/** Longer than any date, in UTF-16 code units. */
+const MAX_DATE = 24;
 /** Looked for where a run ends, from five characters before to two behind. */
 const LETTERED = new RegExp(`${ROUGH_LETTERED}$`);
 
@@ -22,6 +24,8 @@ export function mayHoldRun(text: string): boolean {
     for (; kind !== OTHER; at += 1) {
       kind = kindOfCharacter(text.charCodeAt(at));
       if (kind === DIGIT) digits += 1;
+      // However long it goes on, it is no date.
+      if (digits >= MIN_DIGITS && at - start > MAX_DATE) return true;
     }
     at -= 1;
     if (digits >= MIN_DIGITS && !isDate(text.slice(start, at))) return true;

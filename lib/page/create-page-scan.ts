@@ -115,7 +115,6 @@ function* lookAt(places: Places, { doubtful, glimpse: { box, isOfNow } }: Look):
   const sight = createSight(document, box);
   for (const place of doubtful) {
     // What has been on the screen has been seen, wherever it is now.
-    if (!isOfNow || !place.isSeen) places.look(place, sight);
-    yield;
+    if (!isOfNow || !place.isSeen) yield* places.look(place, sight);
   }
 }

@@ -6,7 +6,7 @@ import { fillPlaces } from './fill-places';
 import { isCut } from './is-cut';
 import { listContainers } from './list-containers';
 import { makeSightings } from './make-sightings';
-import { seeOccurrence } from './see-occurrence';
+import { seePlace } from './see-place';
 import { signOccurrences } from './sign-occurrences';
 import type { Occurrence } from './occurrence';
 import type { Place, Sighting } from './place';
@@ -28,7 +28,7 @@ export interface Places {
   /** Drops what has left the document, or was not found again in a reading of all of it. */
   readonly sweep: (isWholeRound: boolean) => void;
   /** Looks whether a place can be seen, so that its candidates count or no longer do. */
-  readonly look: (place: Place, sight: Sight) => void;
+  readonly look: (place: Place, sight: Sight) => Work;
   readonly all: () => readonly Place[];
   /** The places that are new or doubtful. */
   readonly unseen: () => readonly Place[];
@@ -93,10 +93,10 @@ export function createPlaces(options: Options): Places {
         if ((isWholeRound && place.round !== round) || isGone(place)) drop(place);
       for (const node of left) if (!node.isConnected) left.delete(node);
     },
-    look: (place, sight) => {
+    look: function* (place, sight) {
       fresh.delete(place);
+      const seen = yield* seePlace(place, sight);
       if (isGone(place)) return;
-      const seen = place.occurrences.flatMap((occurrence) => seeOccurrence(occurrence, sight));
       place.isSeen = isSameRow(seen, place.occurrences);
       place.seen = seen;
       houses.settle(place);

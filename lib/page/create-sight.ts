@@ -28,8 +28,12 @@ const LOOKS = { opacityProperty: true };
 /** Smaller ones are not read, in square CSS pixels a character: letters of less than four pixels. */
 const MIN_LETTER = 8;
 const SPACES = /\s+/g;
-/** A longer text is looked at as a whole: to find where a part of it stands takes as long. */
+/**
+ * A longer text is looked at in stretches: to find where a part of it stands takes as
+ * long as to find where they all stand.
+ */
 const MAX_TEXT = 2_048;
+const STRETCH = 16_384;
 
 /**
  * Creates a reader of what can be seen. It reads styles and layout, each element once: it is good for
@@ -42,7 +46,7 @@ export function createSight(document: Document, frame: Box): Sight {
   const range = document.createRange();
   const known = new Map<Element, Outlook | undefined>();
   const legible = new Map<Element, boolean>();
-  const texts = new Map<Text, boolean>();
+  const stretches = new Map<Text, boolean[]>();
   /** How the contents of an element are seen, if they are drawn at all. */
   const find = (element: Element): Outlook | undefined => {
     if (known.has(element)) return known.get(element);
@@ -78,9 +82,9 @@ export function createSight(document: Document, frame: Box): Sight {
     isTextSeen: (part) => {
       const { node } = part;
       if (node.length <= MAX_TEXT) return isRead(part);
-      const isSeen = texts.get(node) ?? isRead({ node, from: 0, to: node.length });
-      texts.set(node, isSeen);
-      return isSeen;
+      const told = stretches.get(node) ?? [];
+      stretches.set(node, told);
+      return listStretches(part).every((at) => (told[at] ??= isRead(takeStretch(node, at))));
     },
     isTargetSeen: (node) => {
       const isText = node instanceof Text;
@@ -98,4 +102,15 @@ export function createSight(document: Document, frame: Box): Sight {
 function isDrawnIn(element: Element, { opacity }: Outlook): boolean {
   const { visibility, contentVisibility } = getComputedStyle(element);
   return opacity >= MIN_OPACITY && visibility === 'visible' && contentVisibility !== 'hidden';
+}
+
+/** The stretches of a long text that a part of it stands in. */
+function listStretches({ from, to }: TextPart): readonly number[] {
+  const first = Math.floor(from / STRETCH);
+  const last = Math.floor((to - 1) / STRETCH);
+  return Array.from({ length: last - first + 1 }, (_none, index) => first + index);
+}
+
+function takeStretch(node: Text, at: number): TextPart {
+  return { node, from: at * STRETCH, to: Math.min((at + 1) * STRETCH, node.length) };
 }
