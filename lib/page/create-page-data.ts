@@ -1,4 +1,5 @@
 import type { Candidate } from '../detect/candidate';
+import { attempt } from './attempt';
 import type { Changes } from './changes';
 import { readDataPart, type DataPart } from './read-data-part';
 import type { Work } from './work';
@@ -65,6 +66,12 @@ export function createPageData(document: Document): PageDataKeeper {
     jsonLeft -= part.size;
     parts.set(element, part);
   };
+  const readElements = function* (root: Node, selector: string): Work {
+    for (const element of findElements(root, selector)) {
+      if (element) readElement(element);
+      yield;
+    }
+  };
   return {
     read: function* ({ isAll, nodes, hasRemovals }) {
       if (isAll) isLeftOut = false;
@@ -72,10 +79,7 @@ export function createPageData(document: Document): PageDataKeeper {
         for (const element of parts.keys()) if (isAll || !element.isConnected) forget(element);
       for (const root of isAll ? [document] : nodes)
         for (const selector of isAll ? SELECTORS : [SELECTORS.join()])
-          for (const element of findElements(root, selector)) {
-            if (element) readElement(element);
-            yield;
-          }
+          yield* attempt(readElements(root, selector));
     },
     tell: () => (data ??= makeData([...parts.values()], isLeftOut)),
   };

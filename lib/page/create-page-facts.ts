@@ -5,11 +5,11 @@ import { createPageData, type PageData } from './create-page-data';
 import type { InventoryItem } from './inventory-item';
 import type { Occurrence } from './occurrence';
 import type { PageFacts } from './page-facts';
+import { readLanguage } from './read-language';
 import type { Work } from './work';
 
 /** When candidates have grown by so much, what surrounds them is collected again. */
 const GROWTH = 2;
-const MAX_LANGUAGE = 64;
 
 /** How far a page was read. */
 interface ReadState {
@@ -78,7 +78,7 @@ interface Parts extends ReadState {
 }
 
 function makeFacts({ document, data, text, capped, isSure }: Parts): PageFacts {
-  const language = document.documentElement.lang.slice(0, MAX_LANGUAGE);
+  const language = readLanguage(document);
   const clues = { language, declared: [...data.declared], text };
   return { clues, capped, quiet: data.isQuiet || !isSure };
 }

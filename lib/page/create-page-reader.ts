@@ -1,3 +1,4 @@
+import { attempt } from './attempt';
 import { createLinkReader, type LinkReader } from './create-link-reader';
 import type { Places } from './create-places';
 import { createTextReader } from './create-text-reader';
@@ -41,11 +42,13 @@ export function createPageReader(places: Places): PageReader {
     texts.end();
     yield* texts.settle();
   };
+  const readLinksAnew = function* (root: Node): Work {
+    if (root instanceof Element) links.forget(root);
+    if (root instanceof Element || root instanceof ShadowRoot) readLinks(root);
+    yield;
+  };
   const readStretch = function* (roots: readonly Node[]): Work {
-    for (const root of roots) {
-      if (root instanceof Element) links.forget(root);
-      if (root instanceof Element || root instanceof ShadowRoot) readLinks(root);
-    }
+    for (const root of roots) yield* attempt(readLinksAnew(root));
     const texts = createTextReader({ places, dials });
     const earlier = new Set<Place>();
     const visited = visitAround(roots, texts.isOpen);

@@ -212,3 +212,10 @@ describe('createPageScan reads apart', () => {
     expect(texts.length).toBeGreaterThan(30);
   });
 });
+
+test('a form with a field of the name of a method does not keep the rest from being found', async () => {
+  document.body.innerHTML = '<form><input name="querySelectorAll"></form><p>Call 202-555-0143</p>';
+  const { read } = createWholeReader();
+  const found = await read({ nodes: new Set(document.body.children) });
+  expect(found.map(({ candidate }) => candidate.text)).toEqual(['202-555-0143']);
+});

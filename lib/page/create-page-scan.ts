@@ -1,3 +1,4 @@
+import { attempt } from './attempt';
 import type { Changes } from './changes';
 import { createPageReader } from './create-page-reader';
 import type { Places } from './create-places';
@@ -66,7 +67,7 @@ export function createPageScan({ places, roots, run, findGlimpse }: Options): Pa
   };
   const readStretches = function* (groups: Iterable<readonly Node[]>): Work {
     for (const group of groups) {
-      yield* reader.readStretch(group);
+      yield* attempt(reader.readStretch(group));
       yield;
     }
   };

@@ -63,12 +63,39 @@ test.each([
       host.attachShadow({ mode: 'open' }).innerHTML = '<p>202-555-0143</p>';
     },
   ],
+  [
+    'data that is put into a script',
+    () => {
+      const script = document.body.appendChild(document.createElement('script'));
+      script.type = 'application/ld+json';
+      setTimeout(() => (script.textContent = '{"telephone":"+1 202-555-0143"}'), 300);
+    },
+  ],
+  [
+    'a text behind a field of the name of a method',
+    () => {
+      document.body.insertAdjacentHTML('beforeend', '<form><input name="querySelectorAll"></form>');
+      document.body.append('202-555-0143');
+    },
+  ],
 ])('%s that comes later is found', async (_what, change) => {
   const { listVerbs } = createWorld();
   await expect.poll(listVerbs).toEqual(['reportCandidates']);
   change();
   await expect.poll(listVerbs, { timeout: 10_000 }).toEqual(['reportCandidates', 'openPage']);
 });
+
+test.each(['contenteditable', 'role'])(
+  'text in what was an editor by %s is found',
+  async (name) => {
+    document.body.innerHTML = `<div ${name}="textbox">202-555-0143</div>`;
+    document.querySelector('div')!.setAttribute(name, name === 'role' ? 'textbox' : 'true');
+    const { listVerbs } = createWorld();
+    await expect.poll(listVerbs).toEqual(['reportCandidates']);
+    document.querySelector('div')!.removeAttribute(name);
+    await expect.poll(listVerbs, { timeout: 10_000 }).toEqual(['reportCandidates', 'openPage']);
+  },
+);
 
 test('F1: the reader is asked for again where the worker gave no answer', async () => {
   document.body.innerHTML = '<p>Call 202-555-0143</p>';
@@ -83,12 +110,12 @@ test('tells again what it told', async () => {
   expect(listVerbs()).toEqual(['reportCandidates', 'reportCandidates']);
 });
 
-test('has nothing to tell again where it asked for the reader', async () => {
+test('asks again for a reader that has not come', async () => {
   document.body.innerHTML = '<p>Call 202-555-0143</p>';
   const { listVerbs, repeat } = createWorld();
   await expect.poll(listVerbs).toEqual(['openPage']);
   repeat();
-  expect(listVerbs()).toEqual(['openPage']);
+  expect(listVerbs()).toEqual(['openPage', 'openPage']);
 });
 
 test('F25: says when it ends, and watches no more', async () => {

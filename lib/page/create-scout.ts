@@ -6,12 +6,10 @@ import { persist } from './persist';
 import type { Changes } from './changes';
 import type { Body, Send } from '../message/protocol';
 import { groupChanges } from './group-changes';
+import { readLanguage } from './read-language';
 import { runSliced } from './run-sliced';
 import { watchPage } from './watch-page';
 import type { Work } from './work';
-
-/** In UTF-16 code units. */
-const MAX_LANGUAGE = 64;
 
 export interface Scout {
   /** Tells the worker again what was told. */
@@ -45,21 +43,26 @@ export function createScout({ document, token, send, openRoot, signal }: Options
   });
   const tell = (message: () => Promise<unknown>) =>
     void persist(async () => void (await message()), signal);
-  const tellNothing = () => {
-    if (!hasFound()) tell(() => send('reportCandidates', writeNothing(document, token)));
-  };
+  const tellNothing = () => tell(() => send('reportCandidates', writeNothing(document, token)));
   const askForReader = () => {
     watching.abort();
     tell(() => send('openPage', {}));
   };
+  // A reader that has come has stopped this one; where it did not come, it is asked for again.
+  const tellAgain = () => (hasFound() ? askForReader() : tellNothing());
   const search = function* (changes: Changes): Work {
     if (changes.isAll)
       for (const root of [document, ...rootFinder.roots()]) yield* searchTree(root);
-    else for (const nodes of groupChanges(changes)) yield* searchStretch(nodes);
+    else
+      for (const nodes of groupChanges(changes)) {
+        yield* searchStretch(nodes);
+        yield;
+      }
   };
   const watch = watchPage({
     document,
-    attributes: ['href'],
+    // What may make text a link, or what people type a text.
+    attributes: ['href', 'contenteditable', 'role'],
     read: async (changes) => {
       await run(search(changes));
       if (watching.signal.aborted) return;
@@ -71,13 +74,13 @@ export function createScout({ document, token, send, openRoot, signal }: Options
     meter,
     signal: watching.signal,
   });
-  leaveWithPage({ token, send, comeBack: tellNothing, signal });
-  return { repeat: tellNothing };
+  leaveWithPage({ token, send, comeBack: tellAgain, signal });
+  return { repeat: tellAgain };
 }
 
 /** The report of a page without numbers. */
-function writeNothing({ documentElement }: Document, token: string): Body<'reportCandidates'> {
-  const language = documentElement.lang.slice(0, MAX_LANGUAGE);
+function writeNothing(document: Document, token: string): Body<'reportCandidates'> {
+  const language = readLanguage(document);
   return {
     token,
     continues: false,

@@ -1,3 +1,4 @@
+import { attempt } from './attempt';
 import { createChainFinder } from './create-chain-finder';
 import { createTextWalker } from './create-text-walker';
 import { glance } from './glance';
@@ -38,20 +39,27 @@ export function createSearch(): Search {
     if (yield* glance(document.createTreeWalker(root, NodeFilter.SHOW_TEXT)))
       yield* lookCloser(createTextWalker(root, root));
   };
-  const searchElements = (root: ParentNode) => {
-    found ||= readDialLinks(root).length > 0 || holdsNumberData(root);
+  const searchElements = function* (root: Node): Work {
+    const isTree =
+      root instanceof Element || root instanceof Document || root instanceof ShadowRoot;
+    found ||= isTree && readDialLinks(root).length > 0;
+    yield;
+    found ||= yield* holdsNumberData(root);
+  };
+  // Where a page makes something fail, the reader sees to the rest.
+  const search = (work: Work) => attempt(work, () => (found = true));
+  const searchTree = function* (root: Document | ShadowRoot): Work {
+    yield* searchTexts(root);
+    yield* searchElements(root);
+  };
+  const searchStretch = function* (roots: readonly Node[]): Work {
+    if (yield* glance(listAround(roots))) yield* lookCloser(listAround(roots));
+    for (const root of roots) yield* searchElements(root);
   };
   return {
     searchTexts,
-    searchTree: function* (root) {
-      yield* searchTexts(root);
-      searchElements(root);
-    },
-    searchStretch: function* (roots) {
-      if (yield* glance(listAround(roots))) yield* lookCloser(listAround(roots));
-      for (const root of roots)
-        if (root instanceof Element || root instanceof ShadowRoot) searchElements(root);
-    },
+    searchTree: (root) => search(searchTree(root)),
+    searchStretch: (roots) => search(searchStretch(roots)),
     hasFound: () => found,
   };
 }

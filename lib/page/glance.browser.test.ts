@@ -98,4 +98,25 @@ describe('glance', () => {
   ])('is done with a megabyte of %s', (_what, unit) => {
     expect(typeof glanceAt([unit.repeat(1_000_000 / unit.length)])).toBe('boolean');
   });
+
+  /** How many pauses there are in a look at some texts. */
+  const countPauses = () => [...glance(walk())].length;
+
+  test('pauses in a page that has a script at every pause', () => {
+    const nodes = Array.from({ length: 5_120 }, (_none, at) => {
+      if (at % 512 !== 511) return document.createTextNode('word');
+      const script = document.createElement('script');
+      script.type = 'x';
+      script.append('2025550143');
+      return script;
+    });
+    document.body.replaceChildren(...nodes);
+    expect(countPauses()).toBeGreaterThanOrEqual(9);
+  });
+
+  test('pauses between long texts', () => {
+    const nodes = Array.from({ length: 50 }, () => document.createTextNode('word '.repeat(10_000)));
+    document.body.replaceChildren(...nodes);
+    expect(countPauses()).toBeGreaterThanOrEqual(10);
+  });
 });

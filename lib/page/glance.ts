@@ -8,6 +8,8 @@ const NUMBER = new RegExp(ROUGH_NUMBER);
 const APART = '\u0001';
 /** So many text nodes are taken between two looks at the clock. */
 const STRIDE = 512;
+/** As much text, in UTF-16 code units, which takes some milliseconds. */
+const MAX_LENGTH = 200_000;
 /** As many are taken; a page without an end is for the reader, who says so. */
 const MAX_NODES = 512_000;
 /** More signs and spaces than stand between the pieces of a number, in UTF-16 code units. */
@@ -28,6 +30,7 @@ export function* glance(
 ): Generator<void, boolean, undefined> {
   let text = '';
   let isOpen = false;
+  let length = 0;
   for (let taken = 1; taken <= MAX_NODES; taken += 1) {
     const node = texts.nextNode() as Text | null;
     if (!node) {
@@ -39,16 +42,19 @@ export function* glance(
       return NUMBER.test(text) && mayHoldRun(text);
     }
     const { data } = node;
+    length += data.length;
     if (WORTH_A_LOOK.test(data)) {
-      if (SCRIPT_NAMES.has(node.parentNode?.nodeName ?? '')) continue;
-      text += isOpen ? data : APART + data;
-      isOpen = true;
+      if (!SCRIPT_NAMES.has(node.parentNode?.nodeName ?? '')) {
+        text += isOpen ? data : APART + data;
+        isOpen = true;
+      }
     } else if (isOpen) {
       text += data;
       // Without letters in it, it may be what stands between two pieces; one pattern less to compile.
       isOpen = data.length <= MAX_FILL && data.toUpperCase() === data.toLowerCase();
     }
-    if (taken % STRIDE !== 0) continue;
+    if (taken % STRIDE !== 0 && length < MAX_LENGTH) continue;
+    length = 0;
     if (NUMBER.test(text) && mayHoldRun(text)) return true;
     text = isOpen ? text.slice(-MAX_OPEN) : '';
     yield;

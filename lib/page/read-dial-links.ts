@@ -13,7 +13,7 @@ const CHATS = [
  * of their own, in any case, and the sites whose links open a chat.
  */
 const DIAL_LINKS =
-  'a[href]:not([href^="http" i],[href^="/"],[href^="#"],[href^="."],[href^="?"]),' +
+  'a[href*=":"]:not([href^="http" i],[href^="/"],[href^="#"],[href^="."],[href^="?"]),' +
   `a:is(${CHATS.map((site) => `[href^="${site}" i]`).join()}),` +
   'area[href]';
 

@@ -50,8 +50,12 @@ export function watchPage(options: Options): PageWatch {
   const run = async (changes: Changes) => {
     isReading = true;
     isAsked = false;
-    await read(changes);
-    isReading = false;
+    try {
+      await read(changes);
+    } finally {
+      // Whatever a page has made fail, its next change is read.
+      isReading = false;
+    }
     waitMs = Math.max(MIN_WAIT_MS, meter.take() * REST_FACTOR);
     if (isAsked || !log.isEmpty()) request();
   };
