@@ -6,7 +6,7 @@ import { openLine } from '../lib/message/open-line';
 import { readVerdictPush } from '../lib/message/read-verdict-push';
 import { createPageSession } from '../lib/page/create-page-session';
 import { createRootReader } from '../lib/page/create-root-reader';
-import { createToken } from '../lib/page/create-token';
+import { scoutToken } from '../lib/page/scout-token';
 import { takeOver } from '../lib/page/take-over';
 
 /**
@@ -23,7 +23,7 @@ export default defineUnlistedScript(() => {
   });
   const session = createPageSession({
     document,
-    token: createToken(),
+    token: scoutToken.take(),
     send,
     openRoot: createRootReader(
       nativeBrowser.dom && ((host) => nativeBrowser.dom.openOrClosedShadowRoot(host)),

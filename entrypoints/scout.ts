@@ -5,7 +5,7 @@ import { nativeBrowser } from '../lib/message/native-browser';
 import { openLine } from '../lib/message/open-line';
 import { createRootReader } from '../lib/page/create-root-reader';
 import { createScout } from '../lib/page/create-scout';
-import { createToken } from '../lib/page/create-token';
+import { scoutToken } from '../lib/page/scout-token';
 import { takeOver } from '../lib/page/take-over';
 
 /**
@@ -20,7 +20,7 @@ export default defineUnlistedScript(() => {
   });
   const scout = createScout({
     document,
-    token: createToken(),
+    token: scoutToken.leave(),
     send,
     openRoot: createRootReader(
       nativeBrowser.dom && ((host) => nativeBrowser.dom.openOrClosedShadowRoot(host)),

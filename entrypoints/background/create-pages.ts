@@ -10,6 +10,7 @@ import { createPageHandlers } from '../../lib/worker/create-page-handlers';
 import { createRepeater } from '../../lib/worker/create-repeater';
 import { injectReader, showHighlight } from './page-access';
 import { pushRepeat } from './push-repeat';
+import { pushStop } from './push-stop';
 
 interface Options {
   readonly book: TabBook;
@@ -34,6 +35,7 @@ export function createPages({ book, settings, readDefaultCountry, sleep }: Optio
       readDefaultCountry,
       showHighlight,
       injectReader,
+      pushStop,
       sleep,
     }),
     forgetTab: (tabId: number) => {

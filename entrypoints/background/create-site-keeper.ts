@@ -1,11 +1,10 @@
-import { browser } from 'wxt/browser';
-import type { StopPush } from '../../lib/message/protocol';
 import type { SettingsStore } from '../../lib/settings/create-settings';
 import { coversAddress } from '../../lib/site/covers-address';
 import { toMatchPattern } from '../../lib/site/to-match-pattern';
 import type { TabBook } from '../../lib/tab/create-tab-book';
 import { findLeftFrames } from '../../lib/tab/find-left-frames';
 import type { Directories } from '../../lib/worker/create-directories';
+import { pushStop } from './push-stop';
 import { dropPermission, dropPermissions, registerSites } from './site-permissions';
 
 interface Options {
@@ -29,9 +28,7 @@ export function createSiteKeeper({ book, directories, settings }: Options) {
   };
   const stopFrames = async (tabId: number, frameIds: readonly number[]) => {
     for (const frameId of frameIds) {
-      const push: StopPush = { push: 'stop' };
-      // A frame that is gone needs no telling.
-      await browser.tabs.sendMessage(tabId, push, { frameId }).catch(() => undefined);
+      await pushStop(tabId, frameId);
       await book.report(tabId, frameId, undefined);
     }
   };

@@ -35,6 +35,7 @@ test.each([
     tabId: 7,
     frameId,
     url: sender.url,
+    origin: sender.origin,
     tabUrl: PAGE.url,
   });
 });

@@ -19,6 +19,8 @@ export type Sender =
       /** Undefined in browsers that do not name documents. */
       readonly documentId: string | undefined;
       readonly url: string;
+      /** Of the document; `null` for one that has none. */
+      readonly origin: string | undefined;
       /** The address of the whole page that the frame is in; undefined where we may not know it. */
       readonly tabUrl: string | undefined;
     }
@@ -43,5 +45,13 @@ export function classifySender(
     return { kind: isOwn ? 'ownPage' : 'stranger' };
   }
   if (tab?.id === undefined || frameId === undefined) return { kind: 'stranger' };
-  return { kind: 'contentScript', tabId: tab.id, frameId, documentId, url, tabUrl: tab.url };
+  return {
+    kind: 'contentScript',
+    tabId: tab.id,
+    frameId,
+    documentId,
+    url,
+    origin,
+    tabUrl: tab.url,
+  };
 }

@@ -72,7 +72,9 @@ export const pageMessages = {
   followVerdicts: v.strictObject({ token: documentToken }),
   leavePage: v.strictObject({ token: documentToken }),
   /** Asks for the script that reads the page, which may have numbers. */
-  openPage: v.strictObject({}),
+  openPage: v.strictObject({ token: documentToken }),
+  /** Asks whether a page that comes back from the back-forward cache is still to be read. */
+  returnToPage: v.strictObject({}),
 };
 
 /** What only the popup and the options page may ask. */
@@ -144,6 +146,7 @@ export interface Answers {
   followVerdicts: FrameVerdicts;
   leavePage: undefined;
   openPage: undefined;
+  returnToPage: boolean;
   readTab: TabView;
   checkPage: Result<undefined, 'pageNotAllowed'>;
   checkFound: undefined;

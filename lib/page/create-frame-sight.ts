@@ -14,8 +14,12 @@ const THRESHOLDS = [...SMALL, ...Array.from({ length: 100 }, (_none, index) => (
 
 interface Options {
   readonly window: FramedWindow;
-  /** Called when what can be seen of the frame may have changed. */
-  readonly onChange: () => void;
+  /**
+   * Called when what can be seen of the frame may have changed.
+   *
+   * @param isOther whether it is sure now and was not, or the other way round
+   */
+  readonly onChange: (isOther: boolean) => void;
   readonly signal: AbortSignal;
 }
 
@@ -33,8 +37,9 @@ export function createFrameSight(options: Options): () => Glimpse | undefined {
   const watch = () => {
     const init = { threshold: THRESHOLDS, trackVisibility: true, delay: DELAY_MS };
     const observer = new IntersectionObserver((entries) => {
+      const before = readEntry(last);
       last = entries.at(-1);
-      onChange();
+      onChange(before?.isSure !== readEntry(last)?.isSure);
     }, init);
     observer.observe(window.document.documentElement);
     signal.addEventListener('abort', () => observer.disconnect());

@@ -37,6 +37,7 @@ function createWorld(kinds: Readonly<Record<string, VerdictKind>> = {}) {
     followVerdicts: (): Answers['followVerdicts'] => ({ kinds, pending: false }),
     leavePage: (): undefined => undefined,
     openPage: (): undefined => undefined,
+    returnToPage: () => true,
   };
   const send: Send = async (verb, body) => {
     sent.push([verb, 'added' in body ? body.added.map(([, { text }]) => text) : []]);
@@ -112,6 +113,8 @@ describe('createPageSession', () => {
     const { sent } = createWorld();
     await expect.poll(readHighlighted).toHaveLength(1);
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-    await expect.poll(() => sent.map(([verb]) => verb)).toHaveLength(2);
+    await expect
+      .poll(() => sent.map(([verb]) => verb))
+      .toEqual(['reportCandidates', 'returnToPage', 'reportCandidates']);
   });
 });

@@ -41,7 +41,8 @@ export function createPageSession(options: Options): PageSession {
     onFound: (root) => watch.watchRoot(root),
     signal,
   });
-  const findGlimpse = createFrameSight({ window, onChange: () => lookAgain(), signal });
+  const onChange = (isOther: boolean) => (isOther ? lookAtAll() : lookAgain());
+  const findGlimpse = createFrameSight({ window, onChange, signal });
   const finder = createFinder({
     document,
     roots: () => [document, ...rootFinder.roots()],
@@ -79,12 +80,10 @@ export function createPageSession(options: Options): PageSession {
   const lookAgain = (elements?: readonly Element[]) => {
     if (finder.lookAgain(elements)) watch.request();
   };
-  watchReveals({
-    document,
-    onReveal: lookAgain,
-    onShift: () => finder.lookAtAll() && watch.request(),
-    signal,
-  });
-  leaveWithPage({ token, send, signal, comeBack: finder.repeat });
+  const lookAtAll = () => {
+    if (finder.lookAtAll()) watch.request();
+  };
+  watchReveals({ document, onReveal: lookAgain, onShift: lookAtAll, signal });
+  leaveWithPage({ token, send, comeBack: finder.repeat, tellsEnd: true, signal });
   return { take: knowledge.takeVerdicts, repeat: finder.repeat };
 }

@@ -43,7 +43,7 @@ test('where there may be a number, the reader is asked for, and nothing else', a
   await expect.poll(listVerbs).toEqual(['openPage']);
   document.body.append('202-555-0144');
   await new Promise((resolve) => requestIdleCallback(resolve));
-  expect(sent).toEqual([['openPage', {}]]);
+  expect(sent).toEqual([['openPage', { token: TOKEN }]]);
 });
 
 test.each([
@@ -118,12 +118,12 @@ test('asks again for a reader that has not come', async () => {
   expect(listVerbs()).toEqual(['openPage', 'openPage']);
 });
 
-test('F25: says when it ends, and watches no more', async () => {
+test('F25: watches no more when it ends, and leaves nothing to the one that comes', async () => {
   const { listVerbs, stop } = createWorld();
   await expect.poll(listVerbs).toEqual(['reportCandidates']);
   const disconnect = vi.spyOn(MutationObserver.prototype, 'disconnect');
   stop.abort();
   expect(disconnect).toHaveBeenCalledOnce();
   disconnect.mockRestore();
-  expect(listVerbs()).toEqual(['reportCandidates', 'leavePage']);
+  expect(listVerbs()).toEqual(['reportCandidates']);
 });

@@ -46,7 +46,7 @@ export function createScout({ document, token, send, openRoot, signal }: Options
   const tellNothing = () => tell(() => send('reportCandidates', writeNothing(document, token)));
   const askForReader = () => {
     watching.abort();
-    tell(() => send('openPage', {}));
+    tell(() => send('openPage', { token }));
   };
   // A reader that has come has stopped this one; where it did not come, it is asked for again.
   const tellAgain = () => (hasFound() ? askForReader() : tellNothing());
@@ -74,7 +74,7 @@ export function createScout({ document, token, send, openRoot, signal }: Options
     meter,
     signal: watching.signal,
   });
-  leaveWithPage({ token, send, comeBack: tellAgain, signal });
+  leaveWithPage({ token, send, comeBack: tellAgain, tellsEnd: false, signal });
   return { repeat: tellAgain };
 }
 

@@ -4,16 +4,16 @@ import { leaveWithPage } from './leave-with-page';
 
 const TOKEN = 'abcdefghijklmnop';
 
-function createWorld({ isStopped = false } = {}) {
+function createWorld({ isStopped = false, isOn = true, tellsEnd = true } = {}) {
   const stop = new AbortController();
   const sent: unknown[] = [];
   const state = { comebacks: 0 };
   const send: Send = (verb, body) => {
     sent.push([verb, body]);
-    return isStopped ? Promise.reject(new Error('stopped')) : Promise.resolve(undefined as never);
+    return isStopped ? Promise.reject(new Error('stopped')) : Promise.resolve(isOn as never);
   };
   const comeBack = () => (state.comebacks += 1);
-  leaveWithPage({ token: TOKEN, send, comeBack, signal: stop.signal });
+  leaveWithPage({ token: TOKEN, send, comeBack, tellsEnd, signal: stop.signal });
   onTestFinished(() => stop.abort());
   return { sent, state, stop };
 }
@@ -27,12 +27,20 @@ test('F25: tells the worker when the page is left', () => {
   expect(sent).toEqual([['leavePage', { token: TOKEN }]]);
 });
 
-test('F25: comes back with a page that was kept, and with no other', () => {
-  const { state } = createWorld();
+test('F25: comes back with a page that was kept, and with no other', async () => {
+  const { sent, state } = createWorld();
   show(false);
-  expect(state.comebacks).toBe(0);
+  expect(sent).toEqual([]);
   show(true);
-  expect(state.comebacks).toBe(1);
+  await expect.poll(() => state.comebacks).toBe(1);
+});
+
+test('T2: stays quiet on a page whose site was switched off while it was away', async () => {
+  const { sent, state } = createWorld({ isOn: false });
+  show(true);
+  await expect.poll(() => sent).toEqual([['returnToPage', {}]]);
+  await Promise.resolve();
+  expect(state.comebacks).toBe(0);
 });
 
 test('F25: bears a worker that is not there', () => {
@@ -48,4 +56,10 @@ test('F25: says that it is stopped, and goes quiet', () => {
   show(true);
   expect(sent).toEqual([['leavePage', { token: TOKEN }]]);
   expect(state.comebacks).toBe(0);
+});
+
+test('does not leave for the script that takes its place', () => {
+  const { sent, stop } = createWorld({ tellsEnd: false });
+  stop.abort();
+  expect(sent).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { isNotAskedYet } from './is-not-asked-yet';
 import { isOnRequest } from './is-on-request';
 import { isPending } from './is-pending';
 import { listNumbers, type ListedNumber } from './list-numbers';
-import { EMPTY_TAB, type FoundNumber, type TabRecord } from './tab-record';
+import { EMPTY_TAB, type FoundNumber, type FrameRecord, type TabRecord } from './tab-record';
 
 const ORDER: Readonly<Record<VerdictKind, number>> = { reported: 0, unknown: 1, notListed: 2 };
 const LAST = 3;
@@ -23,7 +23,7 @@ interface Surroundings {
 /** Puts together what the popup shows of a tab; nothing of a page that is no longer watched. */
 export function viewTab(tab: TabRecord, surroundings: Surroundings): TabView {
   const { book, isWatched, directories } = surroundings;
-  const access = isWatched ? (tab.frames[0] ? 'granted' : 'reading') : 'none';
+  const access = isWatched ? (isRead(tab.frames[0]) ? 'granted' : 'reading') : 'none';
   const shown = access === 'granted' ? tab : EMPTY_TAB;
   const found = listNumbers(shown);
   return {
@@ -45,6 +45,11 @@ export function viewTab(tab: TabRecord, surroundings: Surroundings): TabView {
 
 function listCaps({ frames }: TabRecord): readonly Cap[] {
   return [...new Set(Object.values(frames).flatMap(({ capped }) => capped))];
+}
+
+/** Not one that has only begun to tell, since the first it tells may be a number. */
+function isRead(frame: FrameRecord | undefined): boolean {
+  return frame !== undefined && !(frame.isPartial && frame.numbers.length === 0);
 }
 
 /** Also what is new in a frame that has more to tell: it is looked up in a moment. */

@@ -22,6 +22,7 @@ const TOP: PageSender = {
   frameId: 0,
   documentId: 'A1',
   url: 'https://shop.example/a',
+  origin: 'https://shop.example',
   tabUrl: 'https://shop.example/a',
 };
 const FRAME: PageSender = { ...TOP, frameId: 3 };
@@ -48,7 +49,6 @@ function createWorld(ports: Ports = {}) {
   const answer = createDeferred<Verdict>();
   const limit = createDeferred<void>();
   const highlighted: unknown[] = [];
-  const injected: number[] = [];
   const asked: string[] = [];
   const store = ports.store ?? createMemorySession();
   const book = createTabBook({
@@ -62,15 +62,28 @@ function createWorld(ports: Ports = {}) {
     book,
     frames: createFrameMemory(),
     readFrame: ports.readFrame ?? createFrameReader({ readCandidate, rankCountries }),
-    readSettings: async () => ({ siteCountries: { ...ports.siteCountries } }),
+    readSettings: async () => ({
+      siteCountries: { ...ports.siteCountries },
+      sites: [],
+    }),
     readDefaultCountry: async () => 'GB',
     showHighlight: async (sender, token) => void highlighted.push([sender.frameId, token]),
-    injectReader: async ({ frameId }) => void injected.push(frameId),
+    injectReader: async () => {},
+    pushStop: async () => {},
     sleep: () => limit.promise,
   });
   const listNumbers = async () =>
     (await book.read(7)).frames[0]?.numbers.map(({ e164 }) => e164) ?? [];
-  return { handlers, book, answer, limit, highlighted, injected, asked, store, listNumbers };
+  return {
+    handlers,
+    book,
+    answer,
+    limit,
+    highlighted,
+    asked,
+    store,
+    listNumbers,
+  };
 }
 
 describe('reportCandidates', () => {
@@ -261,10 +274,4 @@ describe('leavePage', () => {
     await handlers.leavePage({ token: NEXT_TOKEN }, TOP);
     expect((await book.read(7)).frames[0]?.numbers).toHaveLength(1);
   });
-});
-
-test('a page that may have numbers gets the script that reads it, in its own frame', async () => {
-  const { handlers, injected } = createWorld();
-  await handlers.openPage({}, FRAME);
-  expect(injected).toEqual([3]);
 });

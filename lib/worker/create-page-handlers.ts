@@ -4,6 +4,7 @@ import { MAX_CANDIDATES } from '../message/max-candidates';
 import type { Body, FrameVerdicts } from '../message/protocol';
 import { findSiteCountry } from '../settings/find-site-country';
 import type { Settings } from '../settings/settings';
+import { isSiteOn } from '../site/is-site-on';
 import { readHost } from '../site/read-host';
 import { toMatchPattern } from '../site/to-match-pattern';
 import type { TabBook } from '../tab/create-tab-book';
@@ -24,12 +25,14 @@ interface Options {
   readonly book: TabBook;
   readonly frames: FrameMemory;
   readonly readFrame: ReadFrame;
-  readonly readSettings: () => Promise<Pick<Settings, 'siteCountries'>>;
+  readonly readSettings: () => Promise<Pick<Settings, 'siteCountries' | 'sites'>>;
   readonly readDefaultCountry: () => Promise<CountryCode | undefined>;
   /** Shows the neutral highlight of a frame's numbers. */
   readonly showHighlight: (sender: PageSender, token: string) => Promise<void>;
   /** Brings the script that reads a page into a frame. */
   readonly injectReader: (sender: PageSender) => Promise<void>;
+  /** Ends the content script of a frame. */
+  readonly pushStop: (tabId: number, frameId: number) => Promise<void>;
   readonly sleep: (ms: number) => Promise<void>;
 }
 
@@ -62,10 +65,16 @@ export function createPageHandlers(options: Options): PageHandlers {
       await Promise.race([book.pending.settle(numbers), sleep(FOLLOW_MS)]);
       return readVerdicts(sender, token);
     },
-    openPage: async (_body, sender) => {
+    openPage: async ({ token }, sender) => {
+      if (await stopUnlessOn(sender, options)) return undefined;
+      // Known from now on, so that it hears when its site is switched off.
+      await book.report(sender.tabId, sender.frameId, writeBeginning(token, sender));
       await options.injectReader(sender);
+      // Switched off meanwhile: whichever script is there now ends.
+      await stopUnlessOn(sender, options);
       return undefined;
     },
+    returnToPage: async (_body, sender) => !(await stopUnlessOn(sender, options)),
     leavePage: async ({ token }, sender) => {
       frames.leave(sender, token);
       const { tabId, frameId } = sender;
@@ -75,6 +84,36 @@ export function createPageHandlers(options: Options): PageHandlers {
       return undefined;
     },
   };
+}
+
+/**
+ * Ends what runs in a frame whose site is not switched on, or no longer.
+ *
+ * @returns whether it was ended
+ */
+async function stopUnlessOn(sender: PageSender, options: Options): Promise<boolean> {
+  const { sites } = await options.readSettings();
+  if (isSiteOn(sites, sender)) return false;
+  await options.pushStop(sender.tabId, sender.frameId);
+  await options.book.report(sender.tabId, sender.frameId, undefined);
+  return true;
+}
+
+/** A frame of which nothing is known yet. */
+function writeBeginning(token: string, { url }: PageSender): FrameRecord {
+  return {
+    token,
+    site: nameSite(url),
+    numbers: [],
+    countries: [],
+    capped: [],
+    quiet: false,
+    isPartial: true,
+  };
+}
+
+function nameSite(url: string): string | undefined {
+  return toMatchPattern(url)?.replace(/\*$/, '');
 }
 
 /** What a frame's country depends on besides what it tells. */
@@ -111,7 +150,7 @@ function writeRecord({ part, sender, frame }: Told, earlier: FrameRecord['number
   const numbers = found.slice(0, MAX_CANDIDATES);
   return {
     token: part.token,
-    site: toMatchPattern(sender.url)?.replace(/\*$/, ''),
+    site: nameSite(sender.url),
     // What the page has not told again yet is not gone.
     numbers: part.more ? joinNumbers([...earlier, ...numbers]) : numbers,
     countries: frame.countries ?? [],
