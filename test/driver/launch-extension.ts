@@ -31,6 +31,8 @@ export async function launchExtension(options: Options): Promise<Launched> {
     // Whoever launches it ends it, together with everything else that is running.
     handleSIGINT: false,
     handleSIGTERM: false,
+    // As a person has it: pages come back from the back-forward cache.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     colorScheme: options.colorScheme ?? 'light',
     viewport: options.headless ? { width: 1_100, height: 900 } : null,
     ...(options.proxy && { proxy: { server: options.proxy, bypass: '<-loopback>' } }),

@@ -28,6 +28,7 @@ const NUMBERS: Readonly<Record<string, string>> = {
 test.use({
   extraPages: {
     'frames.html': FRAMES,
+    'late.html': '<!doctype html><p>Nothing</p><iframe src="same.html"></iframe>',
     'same.html': '<!doctype html><p>Call +1 202-555-0111</p>',
     'cross.html': '<!doctype html><p>Call +1 202-555-0117</p>',
   },
@@ -39,6 +40,21 @@ test('the popup lists the numbers of every frame', async ({ world }) => {
   const readWritten = async () => (await readRows(popup)).map(({ written }) => written).toSorted();
   await expect.poll(readWritten).toEqual(Object.values(NUMBERS).toSorted());
   await popup.waitForText('1 of 5 numbers on this page is reported');
+});
+
+test('what the page says later leaves the numbers of its frames where they are', async ({
+  world,
+}) => {
+  await world.connect();
+  const page = await world.visit('late.html');
+  const popup = await world.openPopup(page);
+  await popup.waitForText('+1 202-555-0111');
+  await page.evaluate(() => document.body.append('Call +1 202-555-0110'));
+  await popup.waitForText('+1 202-555-0110');
+  expect((await readRows(popup)).map(({ written }) => written).toSorted()).toEqual([
+    '+1 202-555-0110',
+    '+1 202-555-0111',
+  ]);
 });
 
 test('each number is marked in its own frame', async ({ world }) => {

@@ -89,7 +89,9 @@ test('F25: a page that comes back from the back-forward cache has its numbers ag
   await page.evaluate(() => Reflect.set(window, 'isKept', true));
   await page.goto(page.url().replace('feed.html', 'list.html'));
   await expect.poll(() => readTexts(page)).toHaveLength(10);
-  await page.goBack();
+  // A page that comes back so does not load.
+  await page.goBack({ waitUntil: 'commit' });
+  await expect.poll(() => page.evaluate(() => Reflect.get(window, 'isKept'))).toBe(true);
   const written = await readWritten(world, page);
   await expect.poll(written).toEqual([number(110)]);
   await expect.poll(() => readTexts(page)).toEqual([number(110)]);
