@@ -5,7 +5,7 @@ import { createScout } from './create-scout';
 const TOKEN = 'abcdefghijklmnop';
 
 beforeEach(() => {
-  document.body.innerHTML = '<p>Nothing to call</p>';
+  document.body.innerHTML = '<p>Nothing to call</p><script type="application/ld+json"></script>';
   document.documentElement.lang = 'de';
 });
 afterEach(() => document.documentElement.removeAttribute('lang'));
@@ -66,9 +66,8 @@ test.each([
   [
     'data that is put into a script',
     () => {
-      const script = document.body.appendChild(document.createElement('script'));
-      script.type = 'application/ld+json';
-      setTimeout(() => (script.textContent = '{"telephone":"+1 202-555-0143"}'), 300);
+      const script = document.body.querySelector('script') as Element;
+      script.textContent = '{"telephone":"+1 202-555-0143"}';
     },
   ],
   [

@@ -1,6 +1,6 @@
 import type { Changes } from './changes';
-
 import { createTextWalker } from './create-text-walker';
+
 /** Elements, texts and shadow roots. */
 const READ: ReadonlySet<number> = new Set([1, 3, 11]);
 

@@ -9,9 +9,9 @@ type Known = Pick<Holder, 'asked'> & { readonly wanted: ReadonlySet<E164> };
 const remembered = new WeakMap<TabRecord['frames'], Known>();
 
 /**
- * The numbers of a tab that may be looked up. This is the one place that decides what a page can make
- * the browser ask about: what some frame is certain of that does not want to be left alone, as it is
- * listed for the user to see, and what the user has asked for. What only looks like a number never leaves the browser by itself.
+ * The numbers of a tab that may be looked up: those that some frame is certain of and does not want to
+ * have left alone, and those that the user has asked for. This is the one place that decides what a
+ * page can make the browser ask about. What only looks like a number never leaves it unasked.
  */
 export function findWanted({ frames, asked }: Holder): ReadonlySet<E164> {
   const known = remembered.get(frames);
