@@ -2,17 +2,20 @@ import { beginsOpen } from '../detect/begins-open';
 import { endsOpen } from '../detect/ends-open';
 import { mayHoldRun } from '../detect/may-hold-run';
 import { ROUGH_END, ROUGH_RUN } from '../detect/phone-characters';
+import { createEdgeFinder } from './create-edge-finder';
 import { isScriptText } from './is-script-text';
 
 const WORTH_A_LOOK = new RegExp(`${ROUGH_RUN}|${ROUGH_END}`);
 /** A number is written in fewer pieces; a chain that is longer is a table of figures. */
 const MAX_NODES = 24;
+/** Shorter than any number, in UTF-16 code units. */
+const MIN_NUMBER = 7;
+/** So long is what is worth asking whether it is a script, in UTF-16 code units. */
+const MIN_SCRIPT = 64;
+/** More signs and spaces than stand between the pieces of a number, in UTF-16 code units. */
+const MAX_FILL = 24;
 /** What is longer is read by itself, in stretches; in UTF-16 code units. */
 const MAX_JOINED = 16_384;
-/** Nodes whose edge ends a line however the page is styled. Told by name, as tables are full of figures. */
-const EDGES = new Set(
-  'TABLE,TBODY,THEAD,TFOOT,TR,TD,TH,UL,OL,LI,DL,DT,DD,P,SELECT,OPTION'.split(','),
-);
 
 /** Text nodes in a row that may hold a number, and perhaps one behind them that only follows. */
 export interface Chain {
@@ -28,6 +31,8 @@ export interface ChainFinder {
    * @returns whether there are more
    */
   readonly takeFrom: (walker: Pick<TreeWalker, 'nextNode'>, count: number) => boolean;
+  /** Takes one text node more. */
+  readonly take: (node: Text) => void;
   /** Whether the node that comes next may belong to what has been taken. */
   readonly isOpen: () => boolean;
   /** Ends the row: what is taken next stands elsewhere. */
@@ -43,35 +48,50 @@ export interface ChainFinder {
  */
 export function createChainFinder(found: (chain: Chain) => void): ChainFinder {
   let nodes: Text[] = [];
+  let goesOn = false;
+  const isEdge = createEdgeFinder();
   const close = (next?: Text) => {
+    const last = nodes.at(-1);
+    if (!last) return;
     const closed = nodes;
     nodes = [];
-    if (!mayHoldRun(closed.map(({ data }) => data).join(''))) return;
+    const text = closed.length === 1 ? last.data : closed.map(({ data }) => data).join('');
+    if (text.length < MIN_NUMBER || !mayHoldRun(text)) return;
     const hasFollower =
-      next !== undefined && closed.length < MAX_NODES && isBeside(next, closed.at(-1));
+      next !== undefined &&
+      closed.length < MAX_NODES &&
+      !isEdge(next, last) &&
+      isBeside(next, last);
     found({ nodes: hasFollower ? [...closed, next] : closed, hasFollower });
   };
   const open = (node: Text, data: string) => {
-    // Most runs of a page stand in its scripts.
-    if (isScriptText(node)) return;
-    if (data.length <= MAX_JOINED && endsOpen(data)) nodes = [node];
-    else if (mayHoldRun(data)) found({ nodes: [node], hasFollower: false });
+    if (data.length >= MIN_SCRIPT && isScriptText(node)) return;
+    if (data.length <= MAX_JOINED && endsOpen(data)) {
+      nodes = [node];
+      goesOn = true;
+    } else if (mayHoldRun(data)) found({ nodes: [node], hasFollower: false });
   };
-  const join = (node: Text, data: string) => {
+  const take = (node: Text) => {
+    const { data } = node;
+    const last = nodes.at(-1);
     const isShort = data.length <= MAX_JOINED && nodes.length < MAX_NODES;
-    if (isShort && beginsOpen(data) && !isEdge(node, nodes.at(-1))) return void nodes.push(node);
-    close(node);
-    if (WORTH_A_LOOK.test(data)) open(node, data);
+    if (last && goesOn && isShort && beginsOpen(data) && !isEdge(node, last)) {
+      nodes.push(node);
+      goesOn = mayGoOn(data);
+      return;
+    }
+    const isWorth = WORTH_A_LOOK.test(data);
+    // What has ended is followed by nothing that may begin a number of its own.
+    close(isWorth && !goesOn ? undefined : node);
+    if (isWorth) open(node, data);
   };
   return {
+    take,
     takeFrom: (walker, count) => {
       for (let left = count; left > 0; left -= 1) {
         const node = walker.nextNode() as Text | null;
         if (!node) return false;
-        const { data } = node;
-        if (nodes.length > 0) join(node, data);
-        // In line, and one native scan, as nearly all texts go no further.
-        else if (WORTH_A_LOOK.test(data)) open(node, data);
+        take(node);
       }
       return true;
     },
@@ -80,25 +100,22 @@ export function createChainFinder(found: (chain: Chain) => void): ChainFinder {
   };
 }
 
-/** Whether the end or the beginning of such a node lies between two texts. */
-function isEdge(node: Text, previous: Text | undefined): boolean {
-  const [left, entered] = [previous?.parentNode, node.parentNode];
-  if (!left || !entered || left === entered) return false;
+/** Whether a number may go on behind a text: it ends in a piece of one, or has nothing but signs. */
+function mayGoOn(data: string): boolean {
   return (
-    (EDGES.has(left.nodeName) && !left.contains(node)) ||
-    (EDGES.has(entered.nodeName) && !entered.contains(previous ?? null))
+    WORTH_A_LOOK.test(data) ||
+    (data.length <= MAX_FILL && data.toUpperCase() === data.toLowerCase())
   );
 }
 
 /** Whether two texts may stand in one line: nothing that is far in the tree says what a number is. */
-function isBeside(node: Text, previous: Text | undefined): boolean {
+function isBeside(node: Text, previous: Text): boolean {
   const { parentNode: parent } = node;
-  const other = previous?.parentNode;
+  const other = previous.parentNode;
   return (
-    !isEdge(node, previous) &&
-    (parent === other ||
-      parent === other?.parentNode ||
-      parent?.parentNode === other ||
-      parent?.parentNode === other?.parentNode)
+    parent === other ||
+    parent === other?.parentNode ||
+    parent?.parentNode === other ||
+    parent?.parentNode === other?.parentNode
   );
 }

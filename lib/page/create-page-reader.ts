@@ -3,15 +3,15 @@ import { createLinkReader, type LinkReader } from './create-link-reader';
 import type { Places } from './create-places';
 import { createTextReader } from './create-text-reader';
 import { createTextWalker } from './create-text-walker';
-import { hasLost } from './has-lost';
+import { glance } from './glance';
 import type { Place } from './place';
 import { visitAround } from './visit-around';
 import type { Work } from './work';
 
 /** So many text nodes are read between two looks at the clock. */
 const STRIDE = 64;
-/** As many text nodes are read in one reading of the page; it takes seconds by then. */
-const MAX_STRIDES = 8_000;
+/** As many strides of a glance are read in one reading of the page; it takes seconds by then. */
+const MAX_STRIDES = 1_000;
 
 export interface PageReader {
   /** Reads whole trees. */
@@ -36,9 +36,11 @@ export function createPageReader(places: Places): PageReader {
     readLinks(root);
     yield;
     const texts = createTextReader({ places, dials });
-    const walker = createTextWalker(root, root);
-    do while (texts.takeFrom(walker, STRIDE) && (stridesLeft -= 1) > 0) yield* texts.settle();
-    while (stridesLeft > 0 && hasLost(walker));
+    for (const rows of glance(createTextWalker(root, root))) {
+      if ((stridesLeft -= 1) < 0) break;
+      texts.takeRows(rows);
+      yield* texts.settle();
+    }
     texts.end();
     yield* texts.settle();
   };
@@ -75,6 +77,6 @@ export function createPageReader(places: Places): PageReader {
     },
     readStretch,
     findDialLink: links.findDialLink,
-    isCapped: () => stridesLeft <= 0,
+    isCapped: () => stridesLeft < 0,
   };
 }

@@ -1,16 +1,13 @@
 import { attempt } from './attempt';
-import { createChainFinder } from './create-chain-finder';
-import { createTextWalker } from './create-text-walker';
 import { glance } from './glance';
-import { hasLost } from './has-lost';
 import { holdsNumberData } from './holds-number-data';
-import { isReadablePlace } from './is-readable-place';
+import { mayHoldNumber } from './may-hold-number';
 import { readDialLinks } from './read-dial-links';
 import { visitAround } from './visit-around';
 import type { Work } from './work';
 
-/** So many text nodes are looked at closer between two looks at the clock. */
-const STRIDE = 64;
+/** As many strides are taken; it takes seconds by then. */
+const MAX_STRIDES = 1_000;
 
 export interface Search {
   /** Searches the text of a tree alone. */
@@ -28,16 +25,14 @@ export interface Search {
  */
 export function createSearch(): Search {
   let found = false;
-  /** What a glance sees is looked at again, by elements as well: most of it is no number. */
-  const lookCloser = function* (texts: Pick<TreeWalker, 'nextNode'>): Work {
-    const note = (nodes: readonly Text[]) => void (found ||= nodes.some(isReadablePlace));
-    const { takeFrom, end } = createChainFinder(({ nodes }) => note(nodes));
-    while (!found && (takeFrom(texts, STRIDE) || hasLost(texts))) yield;
-    end();
-  };
-  const searchTexts = function* (root: Document | ShadowRoot): Work {
-    if (yield* glance(document.createTreeWalker(root, NodeFilter.SHOW_TEXT)))
-      yield* lookCloser(createTextWalker(root, root));
+  const searchTexts = function* (texts: Pick<TreeWalker, 'nextNode'>): Work {
+    let left = MAX_STRIDES;
+    for (const rows of glance(texts)) {
+      // A page without an end is for the reader, who says so.
+      found ||= mayHoldNumber(rows) || (left -= 1) === 0;
+      if (found) return;
+      yield;
+    }
   };
   const searchElements = function* (root: Node): Work {
     const isTree =
@@ -49,15 +44,15 @@ export function createSearch(): Search {
   // Where a page makes something fail, the reader sees to the rest.
   const search = (work: Work) => attempt(work, () => (found = true));
   const searchTree = function* (root: Document | ShadowRoot): Work {
-    yield* searchTexts(root);
+    yield* searchTexts(document.createTreeWalker(root, NodeFilter.SHOW_TEXT));
     yield* searchElements(root);
   };
   const searchStretch = function* (roots: readonly Node[]): Work {
-    if (yield* glance(listAround(roots))) yield* lookCloser(listAround(roots));
+    yield* searchTexts(listAround(roots));
     for (const root of roots) yield* searchElements(root);
   };
   return {
-    searchTexts,
+    searchTexts: (root) => searchTexts(document.createTreeWalker(root, NodeFilter.SHOW_TEXT)),
     searchTree: (root) => search(searchTree(root)),
     searchStretch: (roots) => search(searchStretch(roots)),
     hasFound: () => found,

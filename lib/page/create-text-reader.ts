@@ -4,10 +4,13 @@ import { cutLine } from './cut-line';
 import { isReadablePlace } from './is-readable-place';
 import { joinLines } from './join-lines';
 import type { Occurrence } from './occurrence';
+import type { Rows } from './rows';
 import { splitText } from './split-text';
 import type { Work } from './work';
 
 export interface TextReader extends ChainFinder {
+  /** Takes rows of text nodes that follow what was taken before. */
+  readonly takeRows: (rows: Rows) => void;
   /** Puts down the candidates in what was taken so far. */
   readonly settle: () => Work;
 }
@@ -42,6 +45,12 @@ export function createTextReader({ places, dials }: Options): TextReader {
   };
   return {
     ...finder,
+    takeRows: (rows) => {
+      for (const node of rows) {
+        if (node) finder.take(node);
+        else finder.end();
+      }
+    },
     settle: function* () {
       yield;
       const found = chains;

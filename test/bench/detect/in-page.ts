@@ -5,6 +5,7 @@ import { createSearch } from '../../../lib/page/create-search';
 import { createTextReader } from '../../../lib/page/create-text-reader';
 import type { Work } from '../../../lib/page/work';
 import { createFinder } from '../../../lib/page/create-finder';
+import { glance } from '../../../lib/page/glance';
 import { EVERYWHERE } from '../../../lib/page/everywhere';
 import { runSliced } from '../../../lib/page/run-sliced';
 import { createTaskMeter, type TaskMeter } from './create-task-meter';
@@ -32,8 +33,6 @@ const EVERYTHING = {
   looks: new Set<Element>(),
   hasRemovals: false,
 };
-/** As the content script takes text nodes. */
-const STRIDE = 64;
 const HIDDEN = 'script,style,noscript,template,textarea,select,title';
 
 /** The least that any search has to do: walk all text and look for runs. */
@@ -66,7 +65,10 @@ export function measureOurs(): Measured {
       dials: () => undefined,
     });
     const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
-    while (texts.takeFrom(walker, STRIDE)) runToEnd(texts.settle());
+    for (const rows of glance(walker)) {
+      texts.takeRows(rows);
+      runToEnd(texts.settle());
+    }
     texts.end();
     runToEnd(texts.settle());
   });
