@@ -176,8 +176,9 @@ function isSamePlace(place: Place, found: Pick<Place, 'nodes' | 'occurrences'>):
 function isSameRow(row: readonly Occurrence[], other: readonly Occurrence[]): boolean {
   return (
     row.length === other.length &&
-    row.every(({ node }, index) => node === other[index]?.node) &&
-    signOccurrences(row) === signOccurrences(other)
+    (row.every((each, index) => each === other[index]) ||
+      (row.every(({ node }, index) => node === other[index]?.node) &&
+        signOccurrences(row) === signOccurrences(other)))
   );
 }
 

@@ -64,19 +64,17 @@ export function createSight(document: Document, frame: Box): Sight {
     legible.set(container, isPlain);
     return isPlain ? outlook.flow : undefined;
   };
-  const listBoxes = ({ node, from, to }: TextPart): readonly DOMRect[] => {
+  const listBoxes = ({ node, from, to }: TextPart): ArrayLike<DOMRect> => {
     range.setStart(node, Math.min(from, node.length));
     range.setEnd(node, Math.min(to, node.length));
-    return [...range.getClientRects()];
+    return range.getClientRects();
   };
   const isRead = (part: TextPart): boolean => {
     const opening = findTextOpening(findTextContainer(part.node));
     if (!opening) return false;
-    const boxes = listBoxes(part).filter(({ width, height }) => width > 0 && height > 0);
     // Spaces of the page's source take up no room.
     const { length } = part.node.data.slice(part.from, part.to).replace(SPACES, ' ');
-    const area = boxes.reduce((sum, { width, height }) => sum + width * height, 0);
-    return area >= length * MIN_LETTER && boxes.every((box) => isLineOpen(box, opening));
+    return sumAreas(listBoxes(part), opening) >= length * MIN_LETTER;
   };
   return {
     isTextSeen: (part) => {
@@ -84,16 +82,17 @@ export function createSight(document: Document, frame: Box): Sight {
       if (node.length <= MAX_TEXT) return isRead(part);
       const told = stretches.get(node) ?? [];
       stretches.set(node, told);
-      return listStretches(part).every((at) => (told[at] ??= isRead(takeStretch(node, at))));
+      const last = Math.floor((part.to - 1) / STRETCH);
+      for (let at = Math.floor(part.from / STRETCH); at <= last; at += 1)
+        if (!(told[at] ??= isRead(takeStretch(node, at)))) return false;
+      return true;
     },
     isTargetSeen: (node) => {
       const isText = node instanceof Text;
       const opening = isText ? findTextOpening(findTextContainer(node)) : find(node)?.flow;
       if (!opening) return false;
-      const boxes = isText
-        ? listBoxes({ node, from: 0, to: node.length })
-        : [...node.getClientRects()];
-      return boxes.some((box) => isClickable(box, opening));
+      const boxes = isText ? listBoxes({ node, from: 0, to: node.length }) : node.getClientRects();
+      return Array.from(boxes).some((box) => isClickable(box, opening));
     },
     findOpening: (element) => find(element)?.flow,
   };
@@ -104,13 +103,19 @@ function isDrawnIn(element: Element, { opacity }: Outlook): boolean {
   return opacity >= MIN_OPACITY && visibility === 'visible' && contentVisibility !== 'hidden';
 }
 
-/** The stretches of a long text that a part of it stands in. */
-function listStretches({ from, to }: TextPart): readonly number[] {
-  const first = Math.floor(from / STRETCH);
-  const last = Math.floor((to - 1) / STRETCH);
-  return Array.from({ length: last - first + 1 }, (_none, index) => first + index);
-}
-
 function takeStretch(node: Text, at: number): TextPart {
   return { node, from: at * STRETCH, to: Math.min((at + 1) * STRETCH, node.length) };
+}
+
+/** The area of some lines in square CSS pixels; none where one of them cannot be seen. */
+function sumAreas(boxes: ArrayLike<DOMRect>, opening: Opening): number {
+  let sum = 0;
+  // By the index: a stretch of a long text has thousands, and iterators are dear.
+  for (let at = 0; at < boxes.length; at += 1) {
+    const box = boxes[at] as DOMRect;
+    const area = box.width * box.height;
+    if (area > 0 && !isLineOpen(box, opening)) return Number.NEGATIVE_INFINITY;
+    sum += area;
+  }
+  return sum;
 }
