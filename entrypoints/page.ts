@@ -15,7 +15,7 @@ import { takeOver } from '../lib/page/take-over';
  */
 export default defineUnlistedScript(() => {
   const stop = takeOver();
-  const send = openLine(stop, (message) => {
+  const { send, isOpen } = openLine(stop, (message) => {
     if (isStopPush(message)) stop.abort();
     if (isRepeatPush(message)) session.repeat();
     const push = readVerdictPush(message);
@@ -25,6 +25,7 @@ export default defineUnlistedScript(() => {
     document,
     token: scoutToken.take(),
     send,
+    isOpen,
     openRoot: createRootReader(
       nativeBrowser.dom && ((host) => nativeBrowser.dom.openOrClosedShadowRoot(host)),
     ),

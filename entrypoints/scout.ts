@@ -14,7 +14,7 @@ import { takeOver } from '../lib/page/take-over';
  */
 export default defineUnlistedScript(() => {
   const stop = takeOver();
-  const send = openLine(stop, (message) => {
+  const { send, isOpen } = openLine(stop, (message) => {
     if (isStopPush(message)) stop.abort();
     if (isRepeatPush(message)) scout.repeat();
   });
@@ -22,6 +22,7 @@ export default defineUnlistedScript(() => {
     document,
     token: scoutToken.leave(),
     send,
+    isOpen,
     openRoot: createRootReader(
       nativeBrowser.dom && ((host) => nativeBrowser.dom.openOrClosedShadowRoot(host)),
     ),

@@ -44,17 +44,23 @@ function createWorld(kinds: Readonly<Record<string, VerdictKind>> = {}) {
     return worker[verb](body as never) as never;
   };
   const attach = vi.spyOn(Element.prototype, 'attachShadow');
+  let isGone = false;
   const session = createPageSession({
     document,
     token: TOKEN,
     send,
+    isOpen: () => {
+      if (isGone) stop.abort();
+      return !isGone;
+    },
     openRoot: ({ shadowRoot }) => shadowRoot,
     signal: stop.signal,
   });
   const root = attach.mock.results[0]?.value as ShadowRoot;
   attach.mockRestore();
   onTestFinished(() => stop.abort());
-  return { session, sent, stop, readLabels: () => readLabels(root) };
+  const goAway = () => (isGone = true);
+  return { session, sent, stop, goAway, readLabels: () => readLabels(root) };
 }
 const readLabels = (root: ShadowRoot) =>
   [...root.children].map((shape) => shape.getAttribute('aria-label'));
@@ -107,6 +113,16 @@ describe('createPageSession', () => {
     expect(readHighlighted()).toEqual([]);
     expect(document.querySelector(HOST)).toBeNull();
     expect(sent.map(([verb]) => verb)).toEqual(['reportCandidates', 'leavePage']);
+  });
+
+  test('F25: takes every mark out with the next change where the extension has gone', async () => {
+    const { stop, goAway } = createWorld();
+    await expect.poll(readHighlighted).toHaveLength(1);
+    goAway();
+    document.body.append('202-555-0144');
+    await expect.poll(() => stop.signal.aborted).toBe(true);
+    expect(readHighlighted()).toEqual([]);
+    expect(document.querySelector(HOST)).toBeNull();
   });
 
   test('F25: tells everything again when the page comes back', async () => {

@@ -23,6 +23,8 @@ interface Options {
   readonly document: Document;
   readonly token: string;
   readonly send: Send;
+  /** Whether there is anyone to tell. */
+  readonly isOpen: () => boolean;
   readonly openRoot: OpenRoot;
   /** Ends the session and takes every mark out of the page. */
   readonly signal: AbortSignal;
@@ -30,7 +32,7 @@ interface Options {
 
 /** Finds, reports and marks the numbers of one document for as long as it lives. */
 export function createPageSession(options: Options): PageSession {
-  const { document, token, send, openRoot, signal } = options;
+  const { document, token, send, isOpen, openRoot, signal } = options;
   const meter = createMeter();
   const knowledge = createKnowledge(() => painter.paint());
   const run = (work: Work) => runSliced(work, { meter, signal });
@@ -68,6 +70,7 @@ export function createPageSession(options: Options): PageSession {
   const watch = watchPage({
     document,
     read: async (changes) => {
+      if (!isOpen()) return;
       await finder.find(changes);
       if (signal.aborted) return;
       painter.paint();

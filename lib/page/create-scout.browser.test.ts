@@ -15,6 +15,7 @@ function createWorld({ failures = 0 } = {}) {
   const stop = new AbortController();
   const sent: [PageVerb, unknown][] = [];
   let left = failures;
+  let isGone = false;
   const scout = createScout({
     document,
     token: TOKEN,
@@ -23,18 +24,32 @@ function createWorld({ failures = 0 } = {}) {
       if ((left -= 1) >= 0) throw new Error('stopped');
       return undefined as never;
     },
+    isOpen: () => {
+      if (isGone) stop.abort();
+      return !isGone;
+    },
     openRoot: ({ shadowRoot }) => shadowRoot,
     signal: stop.signal,
   });
+  const goAway = () => (isGone = true);
   onTestFinished(() => stop.abort());
   const listVerbs = () => sent.map(([verb]) => verb);
-  return { ...scout, stop, sent, listVerbs };
+  return { ...scout, stop, sent, listVerbs, goAway };
 }
 
 test('a page without numbers is reported as one, with its language', async () => {
   const { sent, listVerbs } = createWorld();
   await expect.poll(listVerbs).toEqual(['reportCandidates']);
   expect(sent[0]?.[1]).toMatchObject({ token: TOKEN, added: [], clues: { language: 'de' } });
+});
+
+test('it ends with the next change of the page where the extension has gone', async () => {
+  const { stop, listVerbs, goAway } = createWorld();
+  await expect.poll(listVerbs).toEqual(['reportCandidates']);
+  goAway();
+  document.body.append('Nothing either');
+  await expect.poll(() => stop.signal.aborted).toBe(true);
+  expect(listVerbs()).toEqual(['reportCandidates']);
 });
 
 test('where there may be a number, the reader is asked for, and nothing else', async () => {

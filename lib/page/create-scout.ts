@@ -20,6 +20,8 @@ interface Options {
   readonly document: Document;
   readonly token: string;
   readonly send: Send;
+  /** Whether there is anyone to tell. */
+  readonly isOpen: () => boolean;
   readonly openRoot: OpenRoot;
   readonly signal: AbortSignal;
 }
@@ -28,7 +30,7 @@ interface Options {
  * Watches a page until there may be a number on it, and then asks for the script that reads it. Most
  * pages have none for as long as they are open, and cost no more than this.
  */
-export function createScout({ document, token, send, openRoot, signal }: Options): Scout {
+export function createScout({ document, token, send, isOpen, openRoot, signal }: Options): Scout {
   const watching = new AbortController();
   signal.addEventListener('abort', () => watching.abort());
   const meter = createMeter();
@@ -64,6 +66,7 @@ export function createScout({ document, token, send, openRoot, signal }: Options
     // What may make text a link, or what people type a text.
     attributes: ['href', 'contenteditable', 'role'],
     read: async (changes) => {
+      if (!isOpen()) return;
       await run(search(changes));
       if (watching.signal.aborted) return;
       if (hasFound()) return askForReader();

@@ -30,6 +30,7 @@ createPageSession({
   document,
   token: 'a'.repeat(16),
   send,
+  isOpen: () => true,
   openRoot: ({ shadowRoot }) => shadowRoot,
   signal: new AbortController().signal,
 });
