@@ -24,6 +24,11 @@ describe('T17: the console check', () => {
     expect(() => checkConsole([{ source: 'http://shop.test/', text }])).not.toThrow();
   });
 
+  test('lets the tools of the browser say how long they took', () => {
+    const text = 'Main._showAppUI: 255.72021484375 ms';
+    expect(() => checkConsole([{ source: 'devtools://devtools/entry.js', text }])).not.toThrow();
+  });
+
   test('refuses any line of the extension', () => {
     const line = { source: 'chrome-extension://abc/background.js', text: 'hello' };
     expect(() => checkConsole([line])).toThrow(/toEqual/);

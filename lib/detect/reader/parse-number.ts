@@ -3,6 +3,7 @@ import {
   type CountryCode,
   type PhoneNumber,
 } from 'libphonenumber-js/max';
+import { couldBeValid } from './could-be-valid';
 
 /** Longer than any number with its signs; what the parser is given is bounded whoever asks. */
 const MAX_LENGTH = 48;
@@ -31,6 +32,8 @@ export function parseNumber(
   if (!WRITTEN.test(opened) || !UNPAIRED.test(opened.replaceAll(PAIR, ''))) return undefined;
   // "(+44) 20 …": the parser knows no sign before the plus.
   const plain = dropOldPrefix(opened.replace(/^\( ?(\+\d{1,3}) ?\)/, '$1 '), country);
+  const isNational = country !== undefined && !plain.startsWith('+');
+  if (isNational && !couldBeValid(plain.replaceAll(/\D/g, ''), country)) return undefined;
   const number = parsePhoneNumberFromString(plain, {
     ...(country && { defaultCountry: country }),
     extract: false,

@@ -1,6 +1,5 @@
 import { getCountryCallingCode, type PhoneNumber } from 'libphonenumber-js/max';
 import type { CountryEvidence, RankedCountry } from '../ranked-country';
-import { couldBeValid } from './could-be-valid';
 import { mayBeNational } from './may-be-national';
 import { parseNumber } from './parse-number';
 
@@ -43,7 +42,6 @@ export function* readWritten(
   const digits = written.replaceAll(/\D/g, '');
   for (const [rank, ranked] of countries.entries()) {
     if (!mayBeNational(digits, ranked.country, hasCue)) continue;
-    if (!couldBeValid(digits, ranked.country)) continue;
     const number = parseNumber(written, ranked.country);
     if (!number) continue;
     const isNational = number.countryCallingCode === codeOf(ranked) && !isPrefixed(digits, number);
