@@ -1,8 +1,6 @@
-import { DIGITS, FILLERS, OPENERS } from './phone-characters';
+import { FILLER, kindOfCharacter, OTHER } from './kind-of-character';
 
-/** A digit or the sign before one, with no more spaces and signs behind it than numbers have. */
-const OPEN_END = new RegExp(`[${DIGITS}${OPENERS}][${FILLERS}]*$`);
-/** As much of the end is looked at, in UTF-16 code units. */
+/** More spaces and signs than stand between the parts of a number, and what is before them. */
 const MAX_END = 24;
 
 /**
@@ -11,9 +9,10 @@ const MAX_END = 24;
  * nothing more is looked at in those.
  */
 export function endsOpen(text: string): boolean {
-  const end = text.trimEnd();
-  const last = end.charCodeAt(end.length - 1);
-  // From the colon to the tilde of ASCII, and a text without any characters.
-  if ((last > 57 && last < 127) || end === '') return false;
-  return OPEN_END.test(text.slice(-MAX_END));
+  const from = Math.max(0, text.length - MAX_END);
+  for (let at = text.length - 1; at >= from; at -= 1) {
+    const kind = kindOfCharacter(text.charCodeAt(at));
+    if (kind !== FILLER) return kind !== OTHER;
+  }
+  return false;
 }
