@@ -1,7 +1,6 @@
 import { isDate } from './is-date';
-import { findRunEnd } from './find-run-end';
 import { DIGIT, kindOfCharacter, OPENER } from './kind-of-character';
-import { ROUGH_RUN, ROUGH_RUN_LENGTH } from './phone-characters';
+import { RUN } from './phone-characters';
 
 /** Where a run of phone-like characters stands in a text; UTF-16 offsets, end exclusive. */
 export interface Run {
@@ -9,7 +8,7 @@ export interface Run {
   readonly end: number;
 }
 
-const SEEK = new RegExp(ROUGH_RUN, 'g');
+const NEXT_RUN = new RegExp(RUN, 'g');
 
 /**
  * An extension behind a number, with what stands between; only looked for where a run has ended.
@@ -41,17 +40,14 @@ const MAX_RUN = 168;
  */
 export function findRuns(text: string): readonly Run[] {
   const runs: Run[] = [];
-  SEEK.lastIndex = 0;
-  while (SEEK.test(text)) {
-    const start = SEEK.lastIndex - ROUGH_RUN_LENGTH;
-    // Where it only seems to begin, the next may begin one character further.
-    const end = findRunEnd(text, start) ?? start + 1;
-    for (const run of splitLongRun(text.slice(start, end), start)) {
+  NEXT_RUN.lastIndex = 0;
+  for (let match = NEXT_RUN.exec(text); match; match = NEXT_RUN.exec(text)) {
+    for (const run of splitLongRun(match[0], match.index)) {
       const trimmed = trimRun(text, run) ?? findLettered(text, run);
       if (trimmed) runs.push({ start: trimmed.start, end: findExtensionEnd(text, trimmed.end) });
     }
     // An extension has digits of its own, which are no second number.
-    SEEK.lastIndex = Math.max(end, runs.at(-1)?.end ?? 0);
+    NEXT_RUN.lastIndex = Math.max(NEXT_RUN.lastIndex, runs.at(-1)?.end ?? 0);
   }
   return runs;
 }

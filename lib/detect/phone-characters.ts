@@ -17,9 +17,8 @@ const SIGNS =
 export const FILLERS = SPACES + SIGNS;
 
 /**
- * A run: one class and no tail condition, as a pattern that must end in a digit backtracks and is
- * quadratic on "((((…". Digits are counted in code; so is all of it in find-run-end.ts, whose test
- * compares the two, and the bench takes it for the least that a search must do.
+ * One class run and no tail condition: a pattern that must end in a digit backtracks and is
+ * quadratic on "((((…". Digits are counted in code instead.
  */
 export const RUN = `[${OPENERS}${DIGITS}][+\uFF0B]?[${DIGITS}${FILLERS}(\uFF08]{5,}`;
 
