@@ -1,7 +1,7 @@
 import { attempt } from './attempt';
 import { createLinkReader, type LinkReader } from './create-link-reader';
 import type { Places } from './create-places';
-import { createTextReader } from './create-text-reader';
+import { createTextReader, type TextReader } from './create-text-reader';
 import { createTextWalker } from './create-text-walker';
 import { glance } from './glance';
 import type { Place } from './place';
@@ -25,6 +25,10 @@ export interface PageReader {
   readonly findDialLink: LinkReader['findDialLink'];
   /** Whether the page has more text than is read. */
   readonly isCapped: () => boolean;
+  /** Whether a reading of whole trees was left off in the middle of a text. */
+  readonly isMidway: () => boolean;
+  /** Leaves out of some texts those that a reading of whole trees has come past. */
+  readonly listUnread: (texts: readonly Text[]) => readonly Text[];
 }
 
 /** Creates what finds the candidates of a page and puts them down with their places. */
@@ -32,10 +36,18 @@ export function createPageReader(places: Places): PageReader {
   const links = createLinkReader(places);
   const { readLinks, dials } = links;
   let stridesLeft = MAX_STRIDES;
+  /** How far the trees are read. */
+  let reading: TextReader | undefined;
+  let last: Node | undefined;
+  const put: Places['put'] = (nodes, occurrences) => {
+    places.put(nodes, occurrences);
+    last = nodes.at(-1);
+  };
   const readTree = function* (root: Document | ShadowRoot): Work {
     readLinks(root);
     yield;
-    const texts = createTextReader({ places, dials });
+    const texts = createTextReader({ places: { put }, dials });
+    reading = texts;
     for (const rows of glance(createTextWalker(root, root))) {
       if ((stridesLeft -= 1) < 0) break;
       texts.takeRows(rows);
@@ -44,13 +56,8 @@ export function createPageReader(places: Places): PageReader {
     texts.end();
     yield* texts.settle();
   };
-  const readLinksAnew = function* (root: Node): Work {
-    if (root instanceof Element) links.forget(root);
-    if (root instanceof Element || root instanceof ShadowRoot) readLinks(root);
-    yield;
-  };
   const readStretch = function* (roots: readonly Node[]): Work {
-    for (const root of roots) yield* attempt(readLinksAnew(root));
+    for (const root of roots) yield* attempt(readLinksAnew(links, root));
     const texts = createTextReader({ places, dials });
     const earlier = new Set<Place>();
     const visited = visitAround(roots, texts.isOpen);
@@ -78,5 +85,20 @@ export function createPageReader(places: Places): PageReader {
     readStretch,
     findDialLink: links.findDialLink,
     isCapped: () => stridesLeft < 0,
+    isMidway: () => reading?.isMidway() ?? false,
+    listUnread: (texts) => texts.filter((text) => !isPassed(text, last)),
   };
+}
+
+function* readLinksAnew({ forget, readLinks }: LinkReader, root: Node): Work {
+  if (root instanceof Element) forget(root);
+  if (root instanceof Element || root instanceof ShadowRoot) readLinks(root);
+  yield;
+}
+
+/** Whether a text is the last that was read, or stands before it in the same tree. */
+function isPassed(text: Text, last: Node | undefined): boolean {
+  const position = last?.compareDocumentPosition(text) ?? 0;
+  const isApart = (position & Node.DOCUMENT_POSITION_DISCONNECTED) !== 0;
+  return text === last || (!isApart && (position & Node.DOCUMENT_POSITION_PRECEDING) !== 0);
 }

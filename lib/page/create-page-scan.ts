@@ -1,6 +1,6 @@
 import { attempt } from './attempt';
 import type { Changes } from './changes';
-import { createPageReader } from './create-page-reader';
+import { createPageReader, type PageReader } from './create-page-reader';
 import type { Places } from './create-places';
 import { createSight } from './create-sight';
 import { findShownNow } from './find-shown-now';
@@ -55,10 +55,10 @@ export function createPageScan({ places, roots, run, findGlimpse }: Options): Pa
   };
   const readAll = async (tell: () => void) => {
     const all = reader.readTrees(roots());
-    await run(takeFor(all, PATIENCE_MS));
+    await run(begin(reader, all));
     if (!all.next().done) {
       // What the reader of the page has before them comes before the rest of a long page.
-      await run(readStretches(findShownNow(document)));
+      await run(readStretches(findShownNow(document).map(reader.listUnread)));
       await look(new Set());
       tell();
       await run(all);
@@ -98,6 +98,12 @@ export function createPageScan({ places, roots, run, findGlimpse }: Options): Pa
     isCapped: reader.isCapped,
     isSure: () => isSure,
   };
+}
+
+/** The beginning of a reading, as far as the end of a text. */
+function* begin({ isMidway }: PageReader, all: Work): Work {
+  yield* takeFor(all, PATIENCE_MS);
+  while (isMidway() && !all.next().done) yield;
 }
 
 /** The places that stand in some elements. */

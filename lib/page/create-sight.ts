@@ -112,9 +112,11 @@ function sumAreas(boxes: ArrayLike<DOMRect>, opening: Opening): number {
   let sum = 0;
   // By the index: a stretch of a long text has thousands, and iterators are dear.
   for (let at = 0; at < boxes.length; at += 1) {
-    const box = boxes[at] as DOMRect;
-    const area = box.width * box.height;
-    if (area > 0 && !isLineOpen(box, opening)) return Number.NEGATIVE_INFINITY;
+    // Each side is asked for once: the browser works it out each time.
+    const { left, top, width, height } = boxes[at] as DOMRect;
+    const area = width * height;
+    const line = { left, top, right: left + width, bottom: top + height };
+    if (area > 0 && !isLineOpen(line, opening)) return Number.NEGATIVE_INFINITY;
     sum += area;
   }
   return sum;

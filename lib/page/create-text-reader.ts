@@ -11,6 +11,8 @@ import type { Work } from './work';
 export interface TextReader extends ChainFinder {
   /** Takes rows of text nodes that follow what was taken before. */
   readonly takeRows: (rows: Rows) => void;
+  /** Whether a long text has been read in part. */
+  readonly isMidway: () => boolean;
   /** Puts down the candidates in what was taken so far. */
   readonly settle: () => Work;
 }
@@ -24,14 +26,17 @@ interface Options {
 /** Creates what reads text nodes one after the other. */
 export function createTextReader({ places, dials }: Options): TextReader {
   let chains: Chain[] = [];
+  let isMidway = false;
   const finder = createChainFinder((chain) => void chains.push(chain));
   const readNode = function* (node: Text): Work {
     const occurrences: Occurrence[] = [];
     if (isReadablePlace(node))
       for (const line of splitText(node)) {
         occurrences.push(...cutLine(line, dials));
+        isMidway = true;
         yield;
       }
+    isMidway = false;
     places.put([node], occurrences);
   };
   const readChain = function* (chain: Chain): Work {
@@ -45,6 +50,7 @@ export function createTextReader({ places, dials }: Options): TextReader {
   };
   return {
     ...finder,
+    isMidway: () => isMidway,
     takeRows: (rows) => {
       for (const node of rows) {
         if (node) finder.take(node);
@@ -60,6 +66,7 @@ export function createTextReader({ places, dials }: Options): TextReader {
           yield* readChain(chain);
         } catch {
           // Whatever a page has done to this one, the others are read.
+          isMidway = false;
           for (const node of chain.nodes) places.put([node], []);
         }
       }

@@ -1,3 +1,4 @@
+import type { Box } from './box';
 import { findOpenPart } from './find-open-part';
 import type { Opening } from './opening';
 
@@ -8,9 +9,11 @@ const MIN_HEIGHT = 0.5;
 const MIN_COLUMN = 4;
 
 /** Whether of a line of text, or of a column, as much can be seen as a reader needs. */
-export function isLineOpen(line: DOMRect, opening: Opening): boolean {
+export function isLineOpen(line: Box, opening: Opening): boolean {
   const { left, top, right, bottom } = findOpenPart(line, opening);
-  const [width, height] = [(right - left) / line.width, (bottom - top) / line.height];
-  const isColumn = line.height > MIN_COLUMN * line.width;
+  const fullWidth = line.right - line.left;
+  const fullHeight = line.bottom - line.top;
+  const [width, height] = [(right - left) / fullWidth, (bottom - top) / fullHeight];
+  const isColumn = fullHeight > MIN_COLUMN * fullWidth;
   return Math.min(width, height) >= MIN_HEIGHT && (isColumn ? height : width) >= MIN_LENGTH;
 }

@@ -9,16 +9,12 @@ import { EVERYWHERE } from './everywhere';
 afterEach(() => document.body.replaceChildren());
 
 describe('createPageScan of a long page', () => {
-  /** A page with a number every hundred lines, in steps that take a millisecond each. */
-  async function readLong(at: number) {
-    document.body.innerHTML = Array.from(
-      { length: 4_000 },
-      (_none, line) => `<p>line ${line % 100 === 0 ? `+1 202-555-${1_000 + line}` : ''}</p>`,
-    ).join('');
-    document.querySelectorAll('p')[at]!.scrollIntoView();
+  /** Scans the document in steps that take a millisecond each. */
+  async function scanSlowly() {
     vi.useFakeTimers({ toFake: ['performance'] });
     const inventory = createInventory();
     const places = createPlaces({ inventory, watch: () => {}, unwatch: () => {} });
+    const put = vi.spyOn(places, 'put');
     const told: string[][] = [];
     const { scan } = createPageScan({
       places,
@@ -32,7 +28,17 @@ describe('createPageScan of a long page', () => {
       told.push(places.listSeen().map(({ candidate }) => candidate.text));
     });
     vi.useRealTimers();
-    return told;
+    return { told, put };
+  }
+
+  /** A page with a number every hundred lines. */
+  async function readLong(at: number) {
+    document.body.innerHTML = Array.from(
+      { length: 4_000 },
+      (_none, line) => `<p>line ${line % 100 === 0 ? `+1 202-555-${1_000 + line}` : ''}</p>`,
+    ).join('');
+    document.querySelectorAll('p')[at]!.scrollIntoView();
+    return (await scanSlowly()).told;
   }
 
   test('goes on when the page takes the text out that it stands on', async () => {
@@ -67,6 +73,15 @@ describe('createPageScan of a long page', () => {
     });
     const found = await createWholeReader().read();
     expect(found.map(({ candidate }) => candidate.text)).toEqual(['202-555-0143', '202-555-0145']);
+  });
+
+  test('reads a long text once, though it is in the viewport', async () => {
+    const text = document.createTextNode('202-555-0143 or '.repeat(20_000));
+    const others = Array.from({ length: 4_000 }, () => document.createElement('p'));
+    document.body.replaceChildren(text, ...others, '202-555-0144');
+    const { told, put } = await scanSlowly();
+    expect(told.at(-1)).toHaveLength(20_001);
+    expect(put.mock.calls.filter(([nodes]) => nodes.includes(text))).toHaveLength(1);
   });
 
   test('tells what is in the viewport before the rest', async () => {
