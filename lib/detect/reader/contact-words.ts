@@ -49,6 +49,12 @@ export const CONTACT_WORDS = {
     växel, vaihde, soita, kom, zadzwoń, volejte, volajte, hívja, sunați, apelați, звоните,
     сот, дзвоніть, обадете, καλέστε, arayın, dahili, müşteri hizmetleri, hubungi, hp, gọi, zalo, اتصل, الموحد, تماس,
     همراه, חייגו, कॉल, कॉल करें, संपर्क`,
+    // Who answers the telephone of a company
+    `customer service, customer services, customer care, customer support, client services,
+    kundenservice, kundendienst, kundenbetreuung, service client, service clients,
+    service clientèle, al cliente, ao cliente, servizio clienti, assistenza clienti,
+    klantenservice, kundeservice, kundtjänst, asiakaspalvelu, obsługa klienta, obsługi klienta,
+    zákaznická linka, ügyfélszolgálat, relații clienți, служба поддержки, колл-центр`,
   ),
   /** Of languages that write no spaces between words, and signs: found wherever they stand. */
   unspaced: split(

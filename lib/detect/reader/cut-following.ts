@@ -2,6 +2,7 @@ import type { CountryCode } from 'libphonenumber-js/max';
 import type { RankedCountry } from '../ranked-country';
 import type { Run } from '../find-runs';
 import { CONTACT_WORDS } from './contact-words';
+import { trimPiece } from './trim-piece';
 
 /** A postal code in front of a town, and hours in front of their word. */
 const TOWN = /^ +(\p{Lu}\p{Ll}+)/u;
@@ -38,7 +39,7 @@ export function cutFollowing(piece: Run, { plain, after, countries }: Surroundin
   const figures = findFigures(text, rest, countries);
   const at = figures ? text.search(figures) : -1;
   const isLong = text.slice(0, Math.max(at, 0)).replaceAll(/\D/g, '').length >= MIN_DIGITS;
-  return at > 0 && isLong ? { start: piece.start, end: piece.start + at } : piece;
+  return at > 0 && isLong ? trimPiece(plain, { ...piece, end: piece.start + at }) : piece;
 }
 
 function findFigures(

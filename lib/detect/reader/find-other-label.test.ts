@@ -20,11 +20,30 @@ test.each([
   'Giá: ',
   'ISBN\n',
   'p. 82. ISBN \n',
+  'TVA FR ',
+  'CVR ',
+  'Org.nr: ',
+  'Y-tunnus ',
+  'ΑΦΜ: ',
+  'NPWP: ',
+  'Vergi No: ',
+  'adószám: ',
 ])('%j names another number', (before) => {
   expect(findOtherLabel(before)).toBeDefined();
 });
 
-test.each(['Berlin ', 'Office: ', 'reid ', 'Login\n', ''])('%j names none', (before) => {
+test.each([
+  'Berlin ',
+  'Office: ',
+  'reid ',
+  'Login\n',
+  '',
+  'fax your order to ',
+  'order at ',
+  'To order: ',
+  'Service client : ',
+  'Service clients\n',
+])('%j names none', (before) => {
   expect(findOtherLabel(before)).toBeUndefined();
 });
 

@@ -1,6 +1,9 @@
+import { CONTACT_WORDS } from './contact-words';
 import { OTHER_WORDS } from './other-words';
 
 const WORDS = new Set(OTHER_WORDS);
+/** "Service client" is asked by telephone, whatever a client's number is. */
+const CONTACTS: ReadonlySet<string> = new Set(CONTACT_WORDS.close);
 /**
  * The words right before a number, with the signs between them and it; in an element before it only
  * with a colon, since menus and headings end there as well.
@@ -13,8 +16,12 @@ const LABEL =
  */
 const PLAIN_NAME =
   /(?<![\p{L}\d])(?:isbn(?:-1[03])?|issn|iban|ean|upc|gtin|asin|oclc|lccn|pmid|doi|siret|siren|nip|regon|krs|cnpj|cpf|cuit|kvk|ust-id(?:nr\.?)?|hrb|imei|инн|огрн)[ .:]{0,3}\n[ (]{0,3}$/iu;
-/** They add nothing to the word before them: "order number", "Rechnung Nr.", "TVA FR". */
-const FILLERS = /^(?:numbers?|nummer|n[ro°º]?|nos|num|id|code|key|is|was|[a-z]{2})$/u;
+/**
+ * They add nothing to the word before them: "order number", "Rechnung Nr.", "TVA FR"; but "order at" is
+ * what one is to do.
+ */
+const FILLERS =
+  /^(?:numbers?|nummer|n[ro°º]?|nos|num|id|code|key|is|was|(?!(?:at|by|in|me|of|on|or|to|up|us)$)[a-z]{2})$/u;
 /** Words that are made for such numbers: "Vorgangsnummer", "Art.-Nr.", "Buchungscode", "Steuer-ID". */
 const COMPOUND = /.(?:nummern?|code|zeichen|konto)$|[-.](?:nr|no|n|id|code)$/u;
 /** They end alike and are what we look for. */
@@ -41,6 +48,8 @@ function isNamed(before: string): boolean {
   const [, first = '', second = ''] = LABEL.exec(before.slice(-56).toLowerCase()) ?? [];
   const last = second.replace(/[.:/-]+$/, '');
   const earlier = first.replace(/[.:/-]+$/, '');
+  // "To order: …", "Service client : …".
+  if (earlier === 'to' || CONTACTS.has(`${earlier} ${last}`)) return false;
   if ([last, second, `${first} ${last}`].some((word) => WORDS.has(word))) return true;
   if (FILLERS.test(last) && WORDS.has(earlier)) return true;
   // A label with a colon is read as a whole: "Bestell-Nr. des Buchs:".
