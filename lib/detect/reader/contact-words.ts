@@ -49,6 +49,12 @@ export const CONTACT_WORDS = {
     växel, vaihde, soita, kom, zadzwoń, volejte, volajte, hívja, sunați, apelați, звоните,
     сот, дзвоніть, обадете, καλέστε, arayın, dahili, müşteri hizmetleri, hubungi, hp, gọi, zalo, اتصل, الموحد, تماس,
     همراه, חייגו, कॉल, कॉल करें, संपर्क`,
+    // What one calls for
+    `reservas, reservaciones, citas, turnos, consultas, urgencias, emergencias, emergências, informes,
+    réservation, réservations, renseignements, urgences, prenotazioni, emergenze, informazioni,
+    reservierung, reservierungen, terminvereinbarung, notfall, notfälle, reserveringen, spoed,
+    rezerwacja, rezerwacje, rezervace, rezervácie, rezervări, κρατήσεις, rezervasyon, bokning,
+    booking, bestilling, ajanvaraus, foglalás, запись, бронирование`,
     // Who answers the telephone of a company
     `customer service, customer services, customer care, customer support, client services,
     kundenservice, kundendienst, kundenbetreuung, service client, service clients,

@@ -22,6 +22,7 @@ test.each([
   'p. 82. ISBN \n',
   'TVA FR ',
   'CVR ',
+  'N.º de referencia: ',
   'Org.nr: ',
   'Y-tunnus ',
   'ΑΦΜ: ',

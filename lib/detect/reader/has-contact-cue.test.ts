@@ -47,6 +47,10 @@ test.each([
   ['Portuguese', 'Telm. '],
   ['Turkish', 'Müşteri hizmetleri '],
   ['Arabic', 'الرقم الموحد '],
+  ['Greek', 'Καλέστε στο '],
+  ['Spanish', 'Por reservas, '],
+  ['French', 'Service clients : '],
+  ['Italian', 'Per prenotazioni '],
   ['German', 'Tel. unter '],
   ['German', 'Kundentelefon: '],
 ])('hears a cue before a number in %s: %j', (_language, before) => {

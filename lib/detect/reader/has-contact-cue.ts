@@ -7,7 +7,11 @@ const CLOSE = new Set(CONTACT_WORDS.close);
 const SMALL = new Set(
   `us me him her them you now today free toll-free direct directly at on by via to under this the our my
   your his number numbers no nr nr. line phone office sie uns unter der an au le la al is are: nous número
-  numéro numero na op på z i e y et und and or oder de for`.split(/\s+/),
+  numéro numero na op på z i e y et und and or oder de for
+  el los nos por para o ao pelo pela ons met oss os till numeroon pod numer nas nás čísle číslo az minket számon
+  numărul bizi numaradan kami di nomor ke στο στα το τον την μας по номеру нам за номером`.split(
+    /\s+/,
+  ),
 );
 /** "Kundentelefon", "Telefon-Nr.", "Service-Hotline". */
 const COMPOUND = /tele(?:f[oó]n|phon)|téléphon|hotline|rufnummer|faxnummer|mobilnummer/u;

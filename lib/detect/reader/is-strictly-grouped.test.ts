@@ -6,8 +6,13 @@ const US = parsePhoneNumberFromString('+12025550143')!;
 const GB = parsePhoneNumberFromString('+442079460958')!;
 const DE = parsePhoneNumberFromString('+493023125000')!;
 const MX = parsePhoneNumberFromString('+525512345678')!;
+const ES = parsePhoneNumberFromString('+34915472816')!;
+const GR = parsePhoneNumberFromString('+302103247185')!;
 
 test.each([
+  ['91 547 28 16', ES],
+  ['915 472 816', ES],
+  ['210 324 7185', GR],
   ['01 55 1234 5678', MX],
   ['+52 1 55 1234 5678', MX],
   ['202-555-0143', US],
@@ -25,6 +30,8 @@ test.each([
   ['20-255-501-43', US],
   ['2-202-555-0143', US],
   ['030 231 25 000', DE],
+  ['91 5472 816', ES],
+  ['21 0324 7185 0', GR],
 ])('%s is not', (written, number) => {
   expect(isStrictlyGrouped(written, number)).toBe(false);
 });

@@ -1,5 +1,16 @@
 import type { PhoneNumber } from 'libphonenumber-js/max';
 
+/**
+ * The lengths of groups that people write as often as those of the metadata, in plans of one length
+ * without a trunk prefix, by calling code.
+ */
+const CUSTOMARY: Readonly<Record<string, readonly string[]>> = {
+  '30': ['3 3 4', '3 4 3'],
+  '34': ['2 3 2 2', '3 3 3'],
+  '351': ['3 3 3', '2 3 2 2'],
+  '598': ['4 4'],
+};
+
 const digitGroups = (text: string): string => (text.match(/\d+/g) ?? []).join(' ');
 
 /**
@@ -14,7 +25,16 @@ export function isStrictlyGrouped(written: string, number: PhoneNumber): boolean
   const bare = international.slice(number.countryCallingCode.length + 1);
   return (
     groups.includes(' ') &&
-    [national, bare, `${number.countryCallingCode} ${national}`, international].includes(groups)
+    ([national, bare, `${number.countryCallingCode} ${national}`, international].includes(groups) ||
+      isCustomary(groups, number))
+  );
+}
+
+function isCustomary(groups: string, { countryCallingCode, nationalNumber }: PhoneNumber): boolean {
+  const lengths = groups.split(' ').map(({ length }) => length);
+  return (
+    groups.replaceAll(' ', '') === nationalNumber &&
+    (CUSTOMARY[countryCallingCode] ?? []).includes(lengths.join(' '))
   );
 }
 

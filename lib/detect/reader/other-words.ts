@@ -32,7 +32,9 @@ export const OTHER_WORDS: readonly string[] = [
   crn, frn, vrn, utr, ofsted`,
   // More of the kind
   `p/n, pn, réf, référence, auftrag, vorgang, objekt, bgbl, ice, zug, kba, un, codice, articolo, personalausweis,
-  ausweis, tva, weee, reg, spendenkonto, commande, dossier, bestell, chassis, licencia, expediente, matrícula`,
+  ausweis, tva, weee, reg, spendenkonto, commande, dossier, bestell, chassis, licencia, expediente, matrícula, referencia,
+  referência, riferimento, referentie, referens, póliza, poliza, apólice, polizza, socio, sócio, colegiado, registro,
+  tomo, folio, hoja, inscripción, pratica, spis, sygnatura`,
   // Machines, time and measure
   `timestamp, unix, epoch, block, tx, nonce, ip, version, ver, build, rev, revision,
   commit, cve, rfc, iso, patent, pat, page, pages, pp, vol, volume, chapter, section,

@@ -38,6 +38,8 @@ export function readWindows(
     leftOver = Math.max(leftOver, window.digitsBefore - digits);
     digits = window.digitsBefore + countDigits(plain.slice(window.start, window.end));
   }
+  // What has a plus in front is one number or none: "+999 22 41 57 90".
+  if (plain.charAt(piece.start) === '+' && found[0]?.start !== piece.start) return [];
   leftOver = Math.max(leftOver, countDigits(plain.slice(piece.start, piece.end)) - digits);
   const hasOnlyShape = found.some(({ reason }) => reason === 'shape');
   return leftOver > (hasOnlyShape ? 0 : MAX_LEFT_OVER) ? [] : found;
