@@ -14,7 +14,7 @@ const LATIN = Uint8Array.from({ length: 256 }, (_none, code) => {
   return /[ \t\n\r\u00A0\u00AD\u00B7\-./)]/.test(sign) ? FILLER : OTHER;
 });
 const FILLERS = new Set(
-  '\u2022\u202F\u205F\u2060\u2212\u2219\u22C5\u2044\u3000\u30FB\u30FC\uFEFF'.split(''),
+  '\u202F\u205F\u2060\u2212\u2219\u22C5\u2044\u3000\u30FB\u30FC\uFEFF'.split(''),
 );
 
 /**

@@ -10,9 +10,9 @@ export const OPENERS = '+\uFF0B(\uFF08';
 /** Spaces of all widths, line breaks of the page's source, and what has no width at all. */
 const SPACES =
   ' \\t\\n\\r\u00A0\u2000-\u200A\u202F\u205F\u3000\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF';
-/** Hyphens, dashes, dots, middle dots, bullets, slashes and closing parentheses. */
+/** Hyphens, dashes, dots, middle dots, slashes and closing parentheses. */
 const SIGNS =
-  '\\-\u2010-\u2015\u2212\u30FC\uFF0D.\u00B7\u2022\u2219\u22C5\u30FB\uFF0E/\u2044\uFF0F)\uFF09';
+  '\\-\u2010-\u2015\u2212\u30FC\uFF0D.\u00B7\u2219\u22C5\u30FB\uFF0E/\u2044\uFF0F)\uFF09';
 /** What may stand between the digits of a number. */
 export const FILLERS = SPACES + SIGNS;
 

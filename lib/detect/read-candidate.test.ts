@@ -196,6 +196,7 @@ describe('T19: readCandidate finds no number in', () => {
     ['coordinates', '52.520008', '', 'DE'],
     ['a pair of coordinates', '40.712776 -74.005974', '', 'US'],
     ['a product code', '036000291452', 'UPC ', 'US'],
+    ['what is hidden by bullets', '06 •• •• 12 34 56', 'Phone ', 'DE'],
     ['what stands behind a plus that begins none', '+999 22 41 57 90', '', 'NO'],
     ['a number that its plan does not admit', '+1 111 555 0143', '', undefined],
   ] as const)('%s', (_what, run, before, country) => {

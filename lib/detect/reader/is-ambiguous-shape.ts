@@ -2,7 +2,7 @@
 const THOUSANDS = /^[1-9]\d{0,2}([. ])\d{3}(?:\1\d{3})+$/;
 /** `22.12.34.56`: an address of the network as well. */
 const QUAD = /^\d\d(?:\.\d\d){3}$/;
-/** `05 12 23 31 44`, `05 • 12 • 23 • 31 • 44`: pairs that rise from one to the next may be a draw. */
+/** `05 12 23 31 44`, `05 · 12 · 23 · 31 · 44`: pairs that rise from one to the next may be a draw. */
 const PAIRS = /^\d\d(?:(?: [.-])? \d\d){3,}$/;
 /** `0900-1730`: hours of opening, or years. */
 const HOURS = /^(?:[01]\d|2[0-4])[0-5]\d ?- ?(?:[01]\d|2[0-4])[0-5]\d$/;

@@ -10,7 +10,7 @@ const SAME: ReadonlyMap<number, string> = new Map([
   ...spell('\t\r\u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A', ' '),
   ...spell('\u202F\u205F\u3000', ' '),
   ...spell('\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u30FC', '-'),
-  ...spell('\u00B7\u2022\u2219\u22C5\u30FB', '.'),
+  ...spell('\u00B7\u2219\u22C5\u30FB', '.'),
   ...spell('\u2044', '/'),
 ]);
 /** Soft hyphens, zero-width and direction signs: nothing that a reader sees. */
