@@ -80,6 +80,7 @@ export function createPageReader(places: Places): PageReader {
     readTrees: function* (roots) {
       links.forgetAll();
       stridesLeft = MAX_STRIDES;
+      last = undefined;
       for (const root of roots) yield* readTree(root);
     },
     readStretch,

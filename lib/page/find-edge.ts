@@ -21,6 +21,8 @@ const INLINE = /^(?:inline|contents|ruby)/;
  * @param next comes after `previous` in the same tree
  */
 export function findEdge(previous: Text, next: Text): Edge {
+  // First, as the browser looks through all siblings for the next element.
+  if (previous.nextSibling === next) return 'none';
   const isApart = previous.nextElementSibling !== next.nextElementSibling;
   if (!isApart && previous.parentNode === next.parentNode) return 'none';
   for (let left = previous.parentElement; left && !left.contains(next); left = left.parentElement)

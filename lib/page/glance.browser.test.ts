@@ -62,6 +62,12 @@ describe('glance', () => {
     expect(glanceAt(texts)).toBe(false);
   });
 
+  test('sees a number on a page that has a field of the name of a method', () => {
+    document.body.innerHTML = '<img name="contains"><p>Call 202-555-0143</p>';
+    const texts = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+    expect([...glance(texts)].some(({ length }) => length > 0)).toBe(true);
+  });
+
   test('gives no long text of a script', () => {
     const text = '2025550143 '.repeat(10);
     document.body.innerHTML = `<script type="x">${text}</script><style>/* ${text} */</style>`;

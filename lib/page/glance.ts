@@ -54,8 +54,12 @@ export function* glance(
   for (let left = STRIDE - 1; ; left -= 1) {
     const node = texts.nextNode() as Text | null;
     if (!node) {
-      if (texts instanceof TreeWalker && !texts.root.contains(texts.currentNode)) {
-        // As in has-lost.ts, which would be one function more to compile.
+      // As in has-lost.ts, which would be one function more to compile; a page's field of this name
+      // stands for a document's method.
+      if (
+        texts instanceof TreeWalker &&
+        !Node.prototype.contains.call(texts.root, texts.currentNode)
+      ) {
         texts.currentNode = texts.root;
         continue;
       }

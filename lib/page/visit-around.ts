@@ -5,8 +5,8 @@ import { hasLost } from './has-lost';
 
 /** A number is written in fewer pieces. */
 const MAX_PIECES = 24;
-/** More signs and spaces than stand between two of them, in UTF-16 code units. */
-const MAX_FILL = 24;
+/** As long is what is read together with others, in UTF-16 code units. */
+const MAX_JOINED = 16_384;
 
 /**
  * Visits the text nodes in some nodes and those on both sides that may hold the rest of their
@@ -39,9 +39,11 @@ function findFront(walker: TreeWalker): readonly Text[] {
     const node = walker.previousNode() as Text | null;
     if (!node) break;
     const { data } = node;
-    if (!endsOpen(data) && !isFill(data)) break;
-    front.unshift(node);
-    if (!beginsOpen(data)) break;
+    // What is longer is read by itself.
+    if (data.length > MAX_JOINED) break;
+    const goesOn = beginsOpen(data);
+    if (goesOn || endsOpen(data)) front.unshift(node);
+    if (!goesOn) break;
   }
   return front;
 }
@@ -51,9 +53,4 @@ function* visitWithin(root: Node): Generator<Text> {
   const walker = createTextWalker(root, root);
   do for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text;
   while (hasLost(walker));
-}
-
-/** Whether a text has nothing but what may stand between two pieces of a number. */
-function isFill(text: string): boolean {
-  return text.length <= MAX_FILL && text.toUpperCase() === text.toLowerCase();
 }
