@@ -76,7 +76,7 @@ export function* glance(
         text += isOpen ? data : APART + data;
         isOpen = true;
         isFollowed = false;
-      }
+      } else isFollowed = false;
     } else if (isOpen) {
       rows.push(node);
       text += data;

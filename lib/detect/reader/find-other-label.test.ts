@@ -22,6 +22,8 @@ test.each([
   'p. 82. ISBN \n',
   'TVA FR ',
   'CVR ',
+  'refer to order ',
+  'transfer to account ',
   'N.º de referencia: ',
   'Org.nr: ',
   'Y-tunnus ',
@@ -42,6 +44,8 @@ test.each([
   'fax your order to ',
   'order at ',
   'To order: ',
+  'visit historicalpreservationsociety.org ',
+  'Taiwan, ROC ',
   'Service client : ',
   'Service clients\n',
 ])('%j names none', (before) => {

@@ -2,6 +2,8 @@ import { CONTACT_WORDS } from './contact-words';
 import { OTHER_WORDS } from './other-words';
 
 const WORDS = new Set(OTHER_WORDS);
+/** What one is to do, at the beginning of a sentence; "refer to order" names one. */
+const TO_ORDER = /(?:^|[\n.!?] *)to order[ .:]*$/i;
 /** "Service client" is asked by telephone, whatever a client's number is. */
 const CONTACTS: ReadonlySet<string> = new Set(CONTACT_WORDS.close);
 /**
@@ -9,7 +11,7 @@ const CONTACTS: ReadonlySet<string> = new Set(CONTACT_WORDS.close);
  * with a colon, since menus and headings end there as well.
  */
 const LABEL =
-  /(?<![\p{L}\d])(?:([\p{L}\p{M}\d./-]{1,24}) )?([\p{L}\p{M}\d./-]{1,24})[ .:#№=\-(]{0,6}(?:(?<=[:#№] *)\n *)?$/u;
+  /(?<![\p{L}\d.@/-])(?:([\p{L}\p{M}\d./-]{1,24}) )?([\p{L}\p{M}\d./-]{1,24})[ .:#№=\-(]{0,6}(?:(?<=[:#№] *)\n *)?$/u;
 /**
  * They name the number that follows and nothing else, so they may stand in an element before it
  * without a colon; other words are the end of a menu or heading there.
@@ -49,7 +51,7 @@ function isNamed(before: string): boolean {
   const last = second.replace(/[.:/-]+$/, '');
   const earlier = first.replace(/[.:/-]+$/, '');
   // "To order: …", "Service client : …".
-  if (earlier === 'to' || CONTACTS.has(`${earlier} ${last}`)) return false;
+  if (TO_ORDER.test(before) || CONTACTS.has(`${earlier} ${last}`)) return false;
   if ([last, second, `${first} ${last}`].some((word) => WORDS.has(word))) return true;
   if (FILLERS.test(last) && WORDS.has(earlier)) return true;
   // A label with a colon is read as a whole: "Bestell-Nr. des Buchs:".

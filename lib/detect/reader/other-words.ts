@@ -24,12 +24,10 @@ export const OTHER_WORDS: readonly string[] = [
   mastercard, amex, discover, license, licence, lic, permit, registration, registered, reg,
   passport, charity, company, companies house`,
   // What registers call companies, and what banks and offices count
-  `cvr, cvr-nr, se-nr, ydernr, ean-nr, org, orgnr, org.nr, org.-nr, mva, y-tunnus, ly-tunnus, alv, pvm, kodas,
-  registrikood, kmkr, reģ, cui, c.u.i, c.i.f, reg. com, dph, mbs, oib, pib, jib, jmbg, mat. br, matični broj, eik, еик,
-  булстат, αφμ, α.φ.μ, γεμη, αρ. γεμη, vergi no, vkn, mersis, mersis no, tckn, npwp, tdp, siup, nib, bca, bni, bri,
-  mandiri, upi, ifsc, micr, fssai, udyam, trn, nzbn, cégjegyzékszám, adószám, bankszámlaszám, ráčun,
-  račun, číslo účtu, účet, nif/cif, nuit, rccm, ninea, bankgiro, plusgiro, bg, enova, uen, brn, ssm, roc, cro,
-  crn, frn, vrn, utr, ofsted`,
+  `cvr, cvr-nr, se-nr, ydernr, ean-nr, org, orgnr, org.nr, org.-nr, y-tunnus, ly-tunnus, kodas,
+  registrikood, kmkr, reģ, cui, c.u.i, c.i.f, reg. com, dph, mbs, oib, jmbg, mat. br, matični broj, eik, еик,
+  булстат, αφμ, α.φ.μ, γεμη, αρ. γεμη, vergi no, vkn, mersis, mersis no, tckn, npwp, siup, micr, fssai, udyam, nzbn, cégjegyzékszám, adószám, bankszámlaszám, ráčun,
+  račun, číslo účtu, účet, nif/cif, nuit, rccm, ninea, bankgiro, plusgiro, uen, vrn`,
   // More of the kind
   `p/n, pn, réf, référence, auftrag, vorgang, objekt, bgbl, ice, zug, kba, un, codice, articolo, personalausweis,
   ausweis, tva, weee, reg, spendenkonto, commande, dossier, bestell, chassis, licencia, expediente, matrícula, referencia,
