@@ -12,6 +12,9 @@ test.each([
   ['a social security number', '078-05-1120'],
   ['a card', '4111 1111 1111 1111'],
   ['a card of fifteen digits', '3782 822463 10005'],
+  ['digits that are hidden', '9123 .... 4567'],
+  ['digits that are hidden by spaced dots', '9123 . . . . 4567'],
+  ['a range with an ellipsis', '1200000...1300000'],
   ['page numbers', '1 2 3 4 5 6 7 8 9 10'],
   ['page numbers side by side', '12345678910'],
 ])('knows %s', (_what, text) => {

@@ -14,6 +14,8 @@ const CARD = /^\d{4}([- ])(?:\d{4}\1\d{4}\1\d{1,7}|\d{6}\1\d{4,5})$/;
 const SINGLES = /(?:^|[^\d])\d(?:[ \-./]+\d(?!\d)){3,}/;
 /** `12345678910`: pages again, with nothing between them. */
 const COUNT = /^0?123456789/;
+/** `9123 ···· 4567`, `1200000...1300000`: digits that are hidden or left out. */
+const LEFT_OUT = /\d[ -]*\.[ ]?\.[ .-]*\d/;
 
 /**
  * Whether a plain text without letters has the shape of something else than a phone number.
@@ -24,7 +26,7 @@ const COUNT = /^0?123456789/;
 export function isOtherShape(text: string, hasCue = false): boolean {
   if (IPV4.test(text)) return !(hasCue && text.startsWith('0'));
   return (
-    [DECIMAL, ISBN, SSN, CARD, SINGLES, COUNT].some((shape) => shape.test(text)) ||
+    [DECIMAL, ISBN, SSN, CARD, SINGLES, COUNT, LEFT_OUT].some((shape) => shape.test(text)) ||
     (OLD_ISBN.test(text) && hasCheckDigit(text.replaceAll(/\D/g, '')))
   );
 }
