@@ -5,7 +5,8 @@
 export function hasLost(walker: Pick<TreeWalker, 'nextNode'>): boolean {
   if (!(walker instanceof TreeWalker)) return false;
   const { root, currentNode } = walker;
-  if (root.contains(currentNode)) return false;
+  // A page's field of this name stands for a document's method.
+  if (Node.prototype.contains.call(root, currentNode)) return false;
   walker.currentNode = root;
   return true;
 }
