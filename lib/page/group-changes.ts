@@ -38,5 +38,7 @@ function hasAncestorIn(node: Node, nodes: ReadonlySet<Node>): boolean {
 function findTextAt(node: Node, where: 'behind' | 'at its beginning'): Node | null {
   if (isText(node)) return node;
   const walker = createTextWalker(node);
-  return (where === 'behind' ? walker.lastChild() : walker.firstChild()) ?? walker.nextNode();
+  const inside = where === 'behind' ? walker.lastChild() : walker.firstChild();
+  // At the end of a tree nothing comes behind: what stood there belonged to what is in front.
+  return inside ?? walker.nextNode() ?? walker.previousNode();
 }
