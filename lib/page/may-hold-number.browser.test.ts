@@ -26,6 +26,7 @@ describe('mayHoldNumber', () => {
     ['items of a list', '<ul><li>1202</li><li>555</li><li>0143</li></ul>'],
     ['a field', '<textarea>202-555-0143</textarea>'],
     ['code', '<code>202-555-0143</code>'],
+    ['code with text behind', '<code>202-555-0143</code> is dialled'],
   ])('sees none in %s', (_what, html) => {
     expect(mayHoldNumber([undefined, ...listTexts(html)])).toBe(false);
   });
