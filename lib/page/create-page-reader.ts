@@ -12,6 +12,8 @@ import type { Work } from './work';
 const STRIDE = 64;
 /** As many strides of a glance are read in one reading of the page; it takes seconds by then. */
 const MAX_STRIDES = 1_000;
+/** The last stride of a tree is seldom a full one: pages of components have thousands of small trees. */
+const SMALL_STRIDE = 1 / 32;
 
 export interface PageReader {
   /** Reads whole trees. */
@@ -48,10 +50,12 @@ export function createPageReader(places: Places): PageReader {
     yield;
     const texts = createTextReader({ places: { put }, dials });
     reading = texts;
-    for (const rows of glance(createTextWalker(root, root))) {
-      if ((stridesLeft -= 1) < 0) break;
-      texts.takeRows(rows);
+    const strides = glance(createTextWalker(root, root));
+    for (let stride = strides.next(); !stride.done && stridesLeft > 0;) {
+      texts.takeRows(stride.value);
       yield* texts.settle();
+      stride = strides.next();
+      stridesLeft -= stride.done ? SMALL_STRIDE : 1;
     }
     texts.end();
     yield* texts.settle();
@@ -85,7 +89,7 @@ export function createPageReader(places: Places): PageReader {
     },
     readStretch,
     findDialLink: links.findDialLink,
-    isCapped: () => stridesLeft < 0,
+    isCapped: () => stridesLeft <= 0,
     isMidway: () => reading?.isMidway() ?? false,
     listUnread: (texts) => texts.filter((text) => !isPassed(text, last)),
   };

@@ -112,6 +112,20 @@ describe('createPageScan keeps within bounds', () => {
     );
   });
 
+  test('a page with thousands of small trees, each with a number', async () => {
+    const hosts = Array.from({ length: 2_000 }, (_none, at) => {
+      const host = document.createElement('div');
+      host.attachShadow({ mode: 'open' }).textContent = `+1 202-555-${1_000 + at}`;
+      return host;
+    });
+    document.body.replaceChildren(...hosts);
+    const { read, isCapped } = createWholeReader({
+      roots: () => hosts.map((host) => host.shadowRoot!),
+    });
+    expect(await read()).toHaveLength(2_000);
+    expect(isCapped()).toBe(false);
+  });
+
   test('a text of a megabyte, with every number in it', async () => {
     const text = 'Call 202-555-0143 now. '.repeat(45_000);
     document.body.append(text);

@@ -14,19 +14,24 @@ export const NO_CHANGES: Changes = {
   looks: new Set(),
 };
 
-interface Limits {
+interface Options {
   readonly maxCandidates?: number;
   readonly maxPlaces?: number;
+  readonly roots?: () => Iterable<Document | ShadowRoot>;
 }
 
 /** A reader of this document, which does all of its work at once. */
-export function createWholeReader({ maxCandidates, maxPlaces }: Limits = {}) {
+export function createWholeReader({
+  maxCandidates,
+  maxPlaces,
+  roots = () => [document],
+}: Options = {}) {
   const inventory = createInventory(maxCandidates);
   const watching = { watch: () => {}, unwatch: () => {} };
   const places = createPlaces({ inventory, ...watching, ...(maxPlaces && { maxPlaces }) });
-  const { scan, lookAgain } = createPageScan({
+  const { scan, lookAgain, isCapped } = createPageScan({
     places,
-    roots: () => [document],
+    roots,
     run: async (work) => {
       while (!work.next().done);
     },
@@ -36,7 +41,7 @@ export function createWholeReader({ maxCandidates, maxPlaces }: Limits = {}) {
     await scan({ ...NO_CHANGES, ...changes }, () => {});
     return places.listSeen();
   };
-  return { read, lookAgain, places, inventory };
+  return { read, lookAgain, isCapped, places, inventory };
 }
 
 /** What can be seen of a page with this body. */
