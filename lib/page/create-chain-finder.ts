@@ -65,7 +65,6 @@ export function createChainFinder(found: (chain: Chain) => void): ChainFinder {
     found({ nodes: hasFollower ? [...closed, next] : closed, hasFollower });
   };
   const open = (node: Text, data: string) => {
-    if (data.length >= MIN_SCRIPT && isScriptText(node)) return;
     if (data.length <= MAX_JOINED && endsOpen(data)) {
       nodes = [node];
       goesOn = true;
@@ -73,6 +72,12 @@ export function createChainFinder(found: (chain: Chain) => void): ChainFinder {
   };
   const take = (node: Text) => {
     const { data } = node;
+    const isWorth = WORTH_A_LOOK.test(data);
+    if (isWorth && data.length >= MIN_SCRIPT && isScriptText(node)) {
+      // As if it were not there, but what has ended is followed by nothing that stands behind it.
+      if (!goesOn) close();
+      return;
+    }
     const last = nodes.at(-1);
     const isShort = data.length <= MAX_JOINED && nodes.length < MAX_NODES;
     if (last && goesOn && isShort && beginsOpen(data) && !isEdge(node, last)) {
@@ -80,9 +85,7 @@ export function createChainFinder(found: (chain: Chain) => void): ChainFinder {
       goesOn = mayGoOn(data);
       return;
     }
-    const isWorth = WORTH_A_LOOK.test(data);
-    // What has ended is followed by nothing that may begin a number of its own.
-    close(isWorth && !goesOn ? undefined : node);
+    close(node);
     if (isWorth) open(node, data);
   };
   return {

@@ -102,6 +102,17 @@ describe('glance', () => {
     expect(seen).toBeGreaterThan(100);
   });
 
+  test('gives what follows a number in pieces, though it has digits of its own', () => {
+    fill(['202-555', '-0143 ext. ', '12', ' and'], 0);
+    expect([...glance(walk())].flat().map((node) => node?.data)).toEqual([
+      undefined,
+      '202-555',
+      '-0143 ext. ',
+      '12',
+      ' and',
+    ]);
+  });
+
   test.each([
     ['parentheses', '('],
     ['digits in other scripts', '٠年'],

@@ -71,7 +71,7 @@ export function* glance(
     if (WORTH_A_LOOK.test(data)) {
       // Most runs of a page stand in its scripts.
       if (data.length < MIN_SCRIPT || !SCRIPT_NAMES.has(node.parentNode?.nodeName ?? '')) {
-        if (!isOpen) rows.push(undefined);
+        if (!isOpen && !isFollowed) rows.push(undefined);
         rows.push(node);
         text += isOpen ? data : APART + data;
         isOpen = true;

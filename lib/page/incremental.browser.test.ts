@@ -18,6 +18,8 @@ const PIECES = [
   '<br>',
   '<ul><li>030 1234567</li><li>030 1234568</li></ul>',
   '<code>202-555-0147</code>',
+  '-0143 x ',
+  `<script type="x">${'2025550148 '.repeat(8)}</script>`,
   '',
 ];
 const step = fc.record({
@@ -120,6 +122,36 @@ const CASES: readonly Case[] = [
     html: '<p><b>202-555</b></p>',
     run: () => $('p').append('-0143'),
     texts: ['202-555-0143'],
+  },
+  {
+    what: 'loses the space behind it, the last of the page',
+    html: '<p>202-555-0143<b></b> </p>',
+    run: () => $('b').nextSibling!.remove(),
+    texts: ['202-555-0143'],
+  },
+  {
+    what: 'stands on both sides of a long script',
+    html: `<b>202-555</b><script type="x">call ${'2025550148 '.repeat(8)} now</script><i>-0144</i>`,
+    run: () => ($('i').textContent = '-0143'),
+    texts: ['202-555-0143'],
+  },
+  {
+    what: 'is followed by a number that changes',
+    html: '<p><b>202</b>-555-0143, you are number <span>5</span> in line</p>',
+    run: () => ($('span').textContent = '4'),
+    texts: ['202-555-0143'],
+  },
+  {
+    what: 'begins behind a label in the same text',
+    html: '<p>Tel 202<b> or</b>-0143</p>',
+    run: () => ($('b').textContent = '-555'),
+    texts: ['202-555-0143'],
+  },
+  {
+    what: 'is followed by its extension, which changes',
+    html: '<p><b>202-555</b>-0143 ext. <i>12</i></p>',
+    run: () => ($('i').textContent = '14'),
+    texts: ['202-555-0143 ext. 14'],
   },
 ];
 

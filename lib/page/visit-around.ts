@@ -2,6 +2,7 @@ import { beginsOpen } from '../detect/begins-open';
 import { endsOpen } from '../detect/ends-open';
 import { createTextWalker } from './create-text-walker';
 import { hasLost } from './has-lost';
+import { isScriptText } from './is-script-text';
 
 /** A number is written in fewer pieces. */
 const MAX_PIECES = 24;
@@ -35,9 +36,10 @@ export function* visitAround(roots: readonly Node[], isOpen: () => boolean): Gen
 /** The texts in front that may have begun a number, in document order. */
 function findFront(walker: TreeWalker): readonly Text[] {
   const front: Text[] = [];
-  while (front.length < MAX_PIECES) {
+  for (let steps = 0; steps < MAX_PIECES; steps += 1) {
     const node = walker.previousNode() as Text | null;
     if (!node) break;
+    if (isScriptText(node)) continue;
     const { data } = node;
     // What is longer is read by itself.
     if (data.length > MAX_JOINED) break;
