@@ -4,7 +4,7 @@ import type { Verdict } from '../lib/verdict';
 export function nameVerdict(verdict: Verdict): string {
   switch (verdict.kind) {
     case 'reported':
-      return `reported by ${verdict.by.join(', ')}`;
+      return `reported by ${verdict.by.map(({ directory }) => directory).join(', ')}`;
     case 'notListed':
       return 'not listed';
     case 'unknown':

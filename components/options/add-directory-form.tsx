@@ -1,13 +1,16 @@
 import { useState } from 'preact/hooks';
+import type { DirectoryView } from '../../lib/message/views';
 import { Button } from '../button';
 import { TextField } from '../text-field';
 import { unanswered } from '../unanswered';
 import { useTask } from '../use-task';
 import type { DirectoryEntry } from './directory-entry';
+import { EnvironmentField } from './environment-field';
 import { findEntryProblem } from './find-entry-problem';
 import { isOutcome } from './is-outcome';
 import type { OptionsActions, TestResult } from './options-actions';
 import { placeProblem } from './place-problem';
+import { ProtocolField } from './protocol-field';
 import { tellOutcome } from './tell-outcome';
 
 interface AddDirectoryFormProps {
@@ -15,7 +18,14 @@ interface AddDirectoryFormProps {
   readonly onTest: OptionsActions['testEntry'];
 }
 
-const blank = { name: '', url: '', user: '', key: '' };
+const blank = {
+  name: '',
+  protocol: 'range' as DirectoryView['protocol'],
+  environment: 'production' as DirectoryView['environment'],
+  url: '',
+  user: '',
+  key: '',
+};
 
 /** Connects a directory. The key is typed here and never comes back. */
 export function AddDirectoryForm({ onAdd, onTest }: AddDirectoryFormProps) {
@@ -70,6 +80,7 @@ function EntryFields({ typed, result, onChange }: EntryFieldsProps) {
   const errors = readErrors(result);
   return (
     <>
+      <ProtocolField value={typed.protocol} onChange={(protocol) => onChange({ protocol })} />
       <TextField
         label="Address"
         inputMode="url"
@@ -107,6 +118,10 @@ function EntryFields({ typed, result, onChange }: EntryFieldsProps) {
         hint="How you want it to be called in the popup."
         onInput={(name) => onChange({ name })}
       />
+      <EnvironmentField
+        value={typed.environment}
+        onChange={(environment) => onChange({ environment })}
+      />
     </>
   );
 }
@@ -115,6 +130,8 @@ function readEntry(typed: typeof blank): DirectoryEntry {
   const user = typed.user.trim();
   return {
     name: typed.name.trim(),
+    protocol: typed.protocol,
+    environment: typed.environment,
     url: typed.url.trim(),
     user: user === '' ? undefined : user,
     key: typed.key.trim(),

@@ -24,10 +24,43 @@ test('connects a directory and forgets what was typed', async () => {
   await expect.element(key).toHaveValue('');
   expect(addDirectory).toHaveBeenCalledWith({
     name: 'Sample directory',
+    protocol: 'range',
+    environment: 'production',
     url: 'https://directory.example',
     user: 'desk',
     key: 'a-key',
   });
+});
+
+test('connects a directory of another kind, and says what it gets to see', async () => {
+  const { addDirectory } = mountOptions();
+  await page.getByLabelText('Kind').selectOptions('PhoneBlock');
+  await expect.element(page.getByText(/stand in the address of the request/)).toBeVisible();
+  await page.getByLabelText('Environment').selectOptions('Staging');
+  await address.fill('https://blocks.example');
+  await key.fill('a-key');
+  await button('Connect').click();
+  expect(addDirectory).toHaveBeenCalledWith(
+    expect.objectContaining({ protocol: 'phoneBlock', environment: 'staging' }),
+  );
+});
+
+test('switches a directory off, and says so', async () => {
+  const { changeDirectory } = mountOptions({
+    state: { directories: [makeDirectory({ id: 'a', name: 'Mine' })] },
+  });
+  await page.getByRole('switch', { name: 'Ask Mine', exact: true }).click();
+  expect(changeDirectory).toHaveBeenCalledWith('a', { isOn: false });
+});
+
+test('asks about neighbours only where the user switches it on, and says what that gives away', async () => {
+  const { changeDirectory } = mountOptions({
+    state: { directories: [makeDirectory({ id: 'a', extras: ['neighbours'], isOn: false })] },
+  });
+  await expect.element(page.getByText('Off', { exact: true })).toBeVisible();
+  await expect.element(page.getByText(/almost the number itself/)).toBeVisible();
+  await page.getByRole('switch', { name: /numbers next to it/ }).click();
+  expect(changeDirectory).toHaveBeenCalledWith('a', { allows: ['neighbours'] });
 });
 
 test('gives no user where none was typed', async () => {

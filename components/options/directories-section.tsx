@@ -20,7 +20,7 @@ export function DirectoriesSection({ directories, actions }: DirectoriesSectionP
   return (
     <Section
       title="Directories"
-      lead="A directory knows which numbers were reported. It gets 5 characters of a number's hash, never the number."
+      lead="A directory knows which numbers were reported. It gets a few characters of a number's hash, never the number."
     >
       {directories.length === 0 && (
         <p class="empty">
@@ -32,6 +32,7 @@ export function DirectoriesSection({ directories, actions }: DirectoriesSectionP
           <DirectoryRow
             key={directory.id}
             directory={directory}
+            onChange={(change) => void actions.changeDirectory(directory.id, change)}
             onTest={actions.testDirectory}
             onRemove={() => void remove(directory)}
           />

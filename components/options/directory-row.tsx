@@ -3,19 +3,22 @@ import type { DirectoryView } from '../../lib/message/views';
 import { Button } from '../button';
 import { ConfirmAction } from '../confirm-action';
 import { useTask } from '../use-task';
-import type { OptionsActions, TestResult } from './options-actions';
+import { DirectorySwitches } from './directory-switches';
+import { nameEnvironment } from './name-environment';
+import type { DirectoryChange, OptionsActions, TestResult } from './options-actions';
 import { tellDirectoryState } from './tell-directory-state';
 import { tellTestResult } from './tell-test-result';
 
 interface DirectoryRowProps {
   readonly directory: DirectoryView;
+  readonly onChange: (change: DirectoryChange) => void;
   readonly onTest: OptionsActions['testDirectory'];
   readonly onRemove: () => void;
 }
 
 /** A connected directory: everything but its key. */
-export function DirectoryRow({ directory, onTest, onRemove }: DirectoryRowProps) {
-  const { name, url, user, state } = directory;
+export function DirectoryRow({ directory, onChange, onTest, onRemove }: DirectoryRowProps) {
+  const { name, url, user, state, isOn, environment } = directory;
   const [result, setResult] = useState<TestResult>();
   const { busy, run } = useTask();
   const { word, advice } = tellDirectoryState(state);
@@ -25,7 +28,7 @@ export function DirectoryRow({ directory, onTest, onRemove }: DirectoryRowProps)
         <h3>
           <bdi>{name}</bdi>
         </h3>
-        <p class={`state state-${state}`}>{word}</p>
+        <p class={`state state-${isOn ? state : 'off'}`}>{isOn ? word : 'Off'}</p>
       </div>
       <p class="directory-address muted">
         <bdi>{url}</bdi>
@@ -34,7 +37,9 @@ export function DirectoryRow({ directory, onTest, onRemove }: DirectoryRowProps)
             user <bdi>{user}</bdi>
           </span>
         )}
+        {environment !== 'production' && <span class="fact">{nameEnvironment(environment)}</span>}
       </p>
+      <DirectorySwitches directory={directory} onChange={onChange} />
       {advice !== undefined && <p class="directory-advice">{advice}</p>}
       <div class="actions">
         <Button

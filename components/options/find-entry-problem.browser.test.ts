@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { findEntryProblem } from './find-entry-problem';
 
-const entry = { name: '', url: 'https://directory.example', user: undefined, key: 'a-key' };
+const entry = {
+  name: '',
+  protocol: 'range',
+  environment: 'production',
+  url: 'https://directory.example',
+  user: undefined,
+  key: 'a-key',
+} as const;
 
 test.each([
   ['nothing typed', { url: '', key: '' }, 'urlInvalid'],

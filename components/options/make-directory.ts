@@ -7,6 +7,13 @@ export function makeDirectory(part: Partial<DirectoryView> = {}): DirectoryView 
     name: 'Sample directory',
     url: 'https://directory.example/',
     user: undefined,
+    protocol: 'range',
+    environment: 'production',
+    isOn: true,
+    allows: [],
+    extras: [],
+    prefixLength: 5,
+    prefixIn: 'body',
     state: 'ready',
     ...part,
   };

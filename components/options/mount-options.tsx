@@ -14,6 +14,7 @@ export function mountOptions({ state = {}, actions = {} }: Shown = {}) {
     addDirectory: vi.fn<OptionsActions['addDirectory']>().mockResolvedValue(undefined),
     testEntry: vi.fn<OptionsActions['testEntry']>().mockResolvedValue('fine'),
     testDirectory: vi.fn<OptionsActions['testDirectory']>().mockResolvedValue('fine'),
+    changeDirectory: vi.fn<OptionsActions['changeDirectory']>().mockResolvedValue('done'),
     removeDirectory: vi.fn<OptionsActions['removeDirectory']>().mockResolvedValue('done'),
     addSite: vi.fn<OptionsActions['addSite']>().mockResolvedValue('done'),
     addSites: vi.fn<OptionsActions['addSites']>().mockResolvedValue('done'),

@@ -6,6 +6,8 @@ import type { DirectoryEntry } from './directory-entry';
 /** What came of asking the background worker for something that it does not refuse. */
 export type Done = 'done' | 'unanswered';
 
+export type DirectoryChange = Omit<Body<'changeDirectory'>, 'id'>;
+
 export type TestResult = ConnectionOutcome | DirectoryProblem | 'unanswered';
 
 /** All that the options page can bring about. None of them rejects. */
@@ -15,6 +17,7 @@ export interface OptionsActions {
   ) => Promise<DirectoryProblem | Exclude<ConnectionOutcome, 'fine'> | 'unanswered' | undefined>;
   readonly testEntry: (entry: DirectoryEntry) => Promise<TestResult>;
   readonly testDirectory: (directory: { id: string; url: string }) => Promise<TestResult>;
+  readonly changeDirectory: (id: string, change: DirectoryChange) => Promise<Done>;
   readonly removeDirectory: (id: string) => Promise<Done>;
   /** Adds one site as a person writes it. */
   readonly addSite: (text: string) => Promise<Done | 'noPermission' | 'notASite'>;

@@ -24,7 +24,7 @@ function pasteInto(element: Element, text: string): void {
 }
 
 test('checks what was typed and tells the verdict in a live region', async () => {
-  const verdict = { kind: 'reported', by: ['Sample directory'] } as const;
+  const verdict = { kind: 'reported', by: [{ directory: 'Sample directory' }] } as const;
   const onCheckNumber = mountForm({ ok: true, value: makeNumber({ verdict }) });
   await field.fill(' 202 555 0147 ');
   await userEvent.keyboard('{Enter}');

@@ -1,11 +1,21 @@
-import type { Verdict } from '../../lib/verdict';
+import type { Report, Verdict } from '../../lib/verdict';
+import { tellNearReport } from './tell-near-report';
 import { tellReason } from './tell-reason';
+import { tellReport } from './tell-report';
 
 const directoryList = new Intl.ListFormat('en', { type: 'conjunction' });
 
-/** Who reported it, or why there is no answer; undefined where the verdict's word says it all. */
-export function explainVerdict(verdict: Verdict): string | undefined {
-  if (verdict.kind === 'reported') return `Listed by ${directoryList.format(verdict.by)}`;
-  if (verdict.kind !== 'unknown' || verdict.reason === 'onRequest') return undefined;
-  return tellReason(verdict.reason);
+/** Who reported it and how often, or why there is no answer; nothing where the verdict's word says it all. */
+export function explainVerdict(verdict: Verdict): readonly string[] {
+  if (verdict.kind === 'unknown')
+    return verdict.reason === 'onRequest' ? [] : [tellReason(verdict.reason)];
+  const reports = verdict.kind === 'reported' ? explainReports(verdict.by) : [];
+  return [...reports, ...(verdict.near ?? []).map(tellNearReport)];
+}
+
+function explainReports(reports: readonly Report[]): readonly string[] {
+  const silent = reports.filter((report) => tellReport(report) === undefined);
+  const names = directoryList.format(silent.map(({ directory }) => directory));
+  const told = reports.flatMap((report) => tellReport(report) ?? []);
+  return silent.length > 0 ? [...told, `Listed by ${names}`] : told;
 }

@@ -1,6 +1,9 @@
 import type { CheckedNumber } from '../../lib/message/views';
+import type { UnknownReason } from '../../lib/verdict';
+
+const WAITING: ReadonlySet<UnknownReason> = new Set(['onRequest', 'overBudget']);
 
 /** Whether a number is checked when the user asks, and not before. */
 export function isWaiting({ verdict }: Pick<CheckedNumber, 'verdict'>): boolean {
-  return verdict.kind === 'unknown' && verdict.reason === 'onRequest';
+  return verdict.kind === 'unknown' && WAITING.has(verdict.reason);
 }

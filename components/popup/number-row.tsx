@@ -15,7 +15,6 @@ interface NumberRowProps {
 export function NumberRow({ number, children }: NumberRowProps) {
   const { written, verdict } = number;
   const { international, facts } = describeNumber(number);
-  const explanation = explainVerdict(verdict);
   return (
     <span class={`number number-${verdict.kind}`}>
       <span class="number-written">
@@ -33,7 +32,11 @@ export function NumberRow({ number, children }: NumberRowProps) {
           </span>
         ))}
       </span>
-      {explanation !== undefined && <span class="number-explanation">{explanation}</span>}
+      {explainVerdict(verdict).map((explanation) => (
+        <span key={explanation} class="number-explanation">
+          {explanation}
+        </span>
+      ))}
       {children}
     </span>
   );

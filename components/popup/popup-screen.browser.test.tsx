@@ -12,7 +12,10 @@ afterEach(unmount);
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 
 test('answers in its heading how many numbers are reported', async () => {
-  const verdict = { kind: 'reported', by: ['Sample directory', 'Desk list'] } as const;
+  const verdict = {
+    kind: 'reported',
+    by: [{ directory: 'Sample directory' }, { directory: 'Desk list' }],
+  } as const;
   mountPopup({ tab: makeTab({ numbers: [makeNumber({ verdict })], checks: 1 }) });
 
   await expect
@@ -156,7 +159,7 @@ test('makes no element of hostile text (T6)', () => {
           e164: hostile,
           formatted: hostile,
           dials: hostile,
-          verdict: { kind: 'reported', by: [hostile] },
+          verdict: { kind: 'reported', by: [{ directory: hostile }] },
         }),
       ],
     }),

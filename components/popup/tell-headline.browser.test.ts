@@ -6,7 +6,7 @@ import { tellHeadline } from './tell-headline';
 type Counted = VerdictKind | 'waiting';
 
 const verdicts: Readonly<Record<Counted, Verdict>> = {
-  reported: { kind: 'reported', by: ['Sample directory'] },
+  reported: { kind: 'reported', by: [{ directory: 'Sample directory' }] },
   unknown: { kind: 'unknown', reason: 'offline' },
   notListed: { kind: 'notListed' },
   waiting: { kind: 'unknown', reason: 'onRequest' },

@@ -2,7 +2,13 @@ import type { TabView } from '../../lib/message/views';
 import type { UnknownReason } from '../../lib/verdict';
 
 /** What the worker does not ask again for by itself: a notice says what the user has to do. */
-const STANDING: readonly UnknownReason[] = ['onRequest', 'noDirectory', 'refused'];
+const STANDING: readonly UnknownReason[] = [
+  'onRequest',
+  'overBudget',
+  'noDirectory',
+  'refused',
+  'locked',
+];
 
 /**
  * What happens next with a page's unknown numbers, in one sentence for them all.

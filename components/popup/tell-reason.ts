@@ -1,20 +1,20 @@
 import type { UnknownReason } from '../../lib/verdict';
 
-/** Of those that were meant to be checked: what waits for the user has a button instead. */
-type FailureReason = Exclude<UnknownReason, 'onRequest'>;
-
-const reasons: Readonly<Record<FailureReason, string>> = {
+const reasons: Readonly<Record<UnknownReason, string>> = {
   notAskedYet: 'Not asked yet',
+  onRequest: 'Checked when you ask',
+  overBudget: 'Enough was asked without you for now',
   noDirectory: 'No directory to ask',
   offline: 'No connection to the directory',
   noPermission: 'Your browser does not allow the connection',
   refused: 'The directory refused its key',
+  locked: 'The keys are locked',
   rateLimited: 'The directory asks to wait',
   timedOut: 'The directory took too long',
   serviceError: 'The directory has a fault',
 };
 
 /** Why a number is unknown, in words. */
-export function tellReason(reason: FailureReason): string {
+export function tellReason(reason: UnknownReason): string {
   return reasons[reason];
 }

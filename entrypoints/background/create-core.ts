@@ -28,7 +28,7 @@ export function createCore(onTabChange: (tabId: number) => void) {
   const database = openDatabase();
   const session = createSessionStore();
   const settings = createSettings(browser.storage.local);
-  const vault = createVault(database);
+  const vault = createVault({ database, now });
   const ttlMs = async () => (await settings.read()).ttlHours * HOUR_MS;
   const cache = createRangeCache({ database, now, ttlMs });
   const transport = { fetch: globalThis.fetch.bind(globalThis), now };
@@ -44,8 +44,9 @@ export function createCore(onTabChange: (tabId: number) => void) {
       lookup.isUrgent(prefix) || [...lookup.findWaiting(prefix)].some(book.wants),
     onSend: (prefix) => book.countCheck(lookup.findWaiting(prefix)),
   });
-  const directories = createDirectories({ database, vault, cache, queues, now });
-  const lookup = createLookup({ cache, listDirectories: directories.listAsked });
+  const mayAsk = async () => true;
+  const directories = createDirectories({ database, vault, cache, queues, mayAsk, now });
+  const lookup = createLookup({ listDirectories: directories.listAsked });
   const book = createTabBook({
     store: session,
     lookUp: lookup.lookUp,

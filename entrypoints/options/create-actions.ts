@@ -46,6 +46,7 @@ export function createActions(onDone: () => Promise<void>): OptionsActions {
       if (!(await requestDirectory(url))) return 'noPermission';
       return testConnection({ id });
     },
+    changeDirectory: (id, change) => tell('changeDirectory', { id, ...change }),
     removeDirectory: (id) => tell('removeDirectory', { id }),
     addSite: async (text) => {
       const pattern = readSite(text);
@@ -74,6 +75,6 @@ async function testConnection(body: Body<'testConnection'>) {
   return answer.ok ? answer.value : answer.error;
 }
 
-function toConnection({ url, user, key }: DirectoryEntry) {
-  return { url, key, ...(user !== undefined && { user }) };
+function toConnection({ protocol, environment, url, user, key }: DirectoryEntry) {
+  return { protocol, environment, url, key, ...(user !== undefined && { user }) };
 }

@@ -1,4 +1,5 @@
 import type { HashPrefix } from '../number/hash-prefix';
+import { authorize } from './authorize';
 import type { DirectoryAccess } from './directory-access';
 
 /** Everything that a range query sends, for the directory that is asked and the prefix to send. */
@@ -16,19 +17,15 @@ export function buildRangeRequest(access: DirectoryAccess, prefix: HashPrefix): 
 }
 
 /** The same request with any body: the connection test asks for a range that cannot be. */
-export function buildHashesRequest(
-  { url, user, key }: DirectoryAccess,
-  body: string,
-): RangeRequest {
+export function buildHashesRequest(access: DirectoryAccess, body: string): RangeRequest {
   return {
-    url: `${url}/api/1.0/service/hashes`,
+    url: `${access.url}/api/1.0/service/hashes`,
     init: {
       method: 'POST',
       body,
       headers: {
         Accept: 'application/json',
-        Authorization:
-          user === undefined ? `Bearer ${key}` : `Basic ${encodeBase64(`${user}:${key}`)}`,
+        Authorization: authorize(access),
         'Content-Type': 'application/json',
       },
       cache: 'no-store',
@@ -37,9 +34,4 @@ export function buildHashesRequest(
       referrerPolicy: 'no-referrer',
     },
   };
-}
-
-/** Base64 over UTF-8 (RFC 7617 section 2.1): `btoa` alone refuses anything past Latin-1. */
-function encodeBase64(text: string): string {
-  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseDirectoryUrl } from './parse-directory-url';
 
+const ENDPOINT = /\/api\/1\.0\/service\/hashes$/;
+
 describe('parseDirectoryUrl', () => {
   test.each([
     ['https://directory.example', 'https://directory.example'],
@@ -13,7 +15,7 @@ describe('parseDirectoryUrl', () => {
     ['http://127.0.0.1:8787', 'http://127.0.0.1:8787'],
     ['http://localhost:8787/', 'http://localhost:8787'],
   ])('takes %j as %s', (text, url) => {
-    expect(parseDirectoryUrl(text)).toEqual({ ok: true, value: url });
+    expect(parseDirectoryUrl(text, ENDPOINT)).toEqual({ ok: true, value: url });
   });
 
   test.each([
@@ -30,6 +32,6 @@ describe('parseDirectoryUrl', () => {
     ['https://directory.example/?api_key=1', 'urlHasQuery'],
     ['https://directory.example/#x', 'urlHasQuery'],
   ])('refuses %j: %s', (text, error) => {
-    expect(parseDirectoryUrl(text)).toEqual({ ok: false, error });
+    expect(parseDirectoryUrl(text, ENDPOINT)).toEqual({ ok: false, error });
   });
 });

@@ -1,7 +1,7 @@
 import type { ConnectionOutcome } from './connection-outcome';
 import { buildHashesRequest } from './build-range-request';
 import type { DirectoryAccess } from './directory-access';
-import type { LookupFailure } from './lookup-failure';
+import { nameFailure } from './name-failure';
 import { sendRequest, type Transport } from './send-request';
 
 /**
@@ -20,18 +20,4 @@ export async function probeConnection(
   if (!answer.ok) return nameFailure(answer.error);
   const { status, body } = answer.value;
   return status === 400 && body.includes(INVALID_RANGE_ID) ? 'fine' : 'wrongAddress';
-}
-
-function nameFailure({ kind }: LookupFailure): ConnectionOutcome {
-  switch (kind) {
-    case 'offline':
-    case 'noPermission':
-    case 'timedOut':
-      return 'unreachable';
-    case 'refused':
-      return 'keyRefused';
-    case 'rateLimited':
-    case 'serviceError':
-      return kind;
-  }
 }

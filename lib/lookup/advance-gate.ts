@@ -1,7 +1,7 @@
 import type { LookupFailure } from '../directory/lookup-failure';
 import { MINUTE_MS, SECOND_MS } from '../time';
 import { findOpening } from './find-opening';
-import { OPEN_GATE, type Gate } from './gate';
+import type { Gate } from './gate';
 
 const MIN_WAIT_MS = SECOND_MS;
 const MAX_WAIT_MS = 5 * MINUTE_MS;
@@ -13,9 +13,13 @@ interface Moment {
   readonly random: number;
 }
 
+/** So many failures in a row are no accident any more: from then on it is only tried now and then. */
+const CIRCUIT_FAILURES = 5;
+
 /**
  * Closes or opens the gate after an answer: a refused key closes it until the key changes, a 429 for
- * as long as the directory says, any other failure by full-jitter back-off (1 s · 2^n up to 5 min).
+ * as long as the directory says, any other failure by full-jitter back-off (1 s · 2^n up to 5 min), after the fifth in a row by half to
+ * all of 5 min: at most 10 requests in an outage of 10 minutes, whatever the dice say.
  * A request that was on its way while another one closed the gate neither opens it nor shortens the
  * wait.
  */
@@ -24,7 +28,7 @@ export function advanceGate(gate: Gate, failure: LookupFailure | undefined, mome
   if (!failure)
     return opensAtMs > moment.nowMs
       ? gate
-      : { ...OPEN_GATE, sentAtMs: gate.sentAtMs, isProven: true };
+      : { ...gate, isProven: true, failures: 0, closed: undefined };
   // Requests that were under way together fail together: they are one failure, not four in a row.
   const failures = opensAtMs > moment.nowMs ? gate.failures : gate.failures + 1;
   const waitMs = Math.max(findWait(failure, failures, moment.random), opensAtMs - moment.nowMs);
@@ -34,6 +38,7 @@ export function advanceGate(gate: Gate, failure: LookupFailure | undefined, mome
 function findWait(failure: LookupFailure, failures: number, random: number): number {
   if (failure.kind === 'rateLimited' && failure.retryAfterMs !== undefined)
     return failure.retryAfterMs;
+  if (failures >= CIRCUIT_FAILURES) return (MAX_WAIT_MS * (1 + random)) / 2;
   const ceilingMs = Math.min(MAX_WAIT_MS, SECOND_MS * 2 ** failures);
   return Math.max(MIN_WAIT_MS, random * ceilingMs);
 }

@@ -1,29 +1,70 @@
 import { expect, test } from 'vitest';
+import type { Finding, NoFinding } from './asked-directory';
 import { combineVerdicts, type DirectoryAnswer } from './combine-verdicts';
 
-const query = { isIn: (hashes: readonly string[]) => hashes.includes('mine') };
-const lists: DirectoryAnswer = { name: 'A', result: { ok: true, value: ['other', 'mine'] } };
-const lacks: DirectoryAnswer = { name: 'B', result: { ok: true, value: ['other'] } };
-const empty: DirectoryAnswer = { name: 'C', result: { ok: true, value: [] } };
-const fails: DirectoryAnswer = { name: 'D', result: { ok: false, error: { kind: 'timedOut' } } };
-const refuses: DirectoryAnswer = {
-  name: 'E',
-  result: { ok: false, error: { kind: 'refused' } },
-};
+const says = (name: string, finding: Partial<Finding> = {}): DirectoryAnswer => ({
+  name,
+  result: { ok: true, value: { entry: undefined, near: [], ...finding } },
+});
+const fails = (kind: Exclude<NoFinding['kind'], 'rateLimited'>): DirectoryAnswer => ({
+  name: 'F',
+  result: { ok: false, error: { kind } },
+});
+const lists = says('A', { entry: { of: 'mine' } });
+const lacks = says('B');
+const listed = { kind: 'reported', by: [{ directory: 'A' }] };
+const NUMBER_LENGTH = 12;
 
 test.each([
-  ['one directory lists it', [lists], { kind: 'reported', by: ['A'] }],
-  ['one lists it and one fails', [fails, lists], { kind: 'reported', by: ['A'] }],
-  ['no directory lists it', [lacks, empty], { kind: 'notListed' }],
-  ['one lacks it and one fails', [lacks, fails], { kind: 'unknown', reason: 'timedOut' }],
-  ['all fail', [fails], { kind: 'unknown', reason: 'timedOut' }],
+  ['one directory lists it', [lists], listed],
+  ['one lists it and one fails', [fails('timedOut'), lists], listed],
+  ['one lists it and one was not asked', [fails('overBudget'), lists], listed],
+  ['no directory lists it', [lacks, says('C')], { kind: 'notListed' }],
   [
-    'one refuses its key and one can be asked again',
-    [refuses, fails],
+    'one lacks it and one fails',
+    [lacks, fails('timedOut')],
     { kind: 'unknown', reason: 'timedOut' },
   ],
-  ['all refuse their keys', [refuses], { kind: 'unknown', reason: 'refused' }],
+  [
+    'one lacks it and one was not asked',
+    [lacks, fails('overBudget')],
+    { kind: 'unknown', reason: 'overBudget' },
+  ],
+  ['all fail', [fails('timedOut')], { kind: 'unknown', reason: 'timedOut' }],
+  [
+    'one refuses its key and one can be asked again',
+    [fails('refused'), fails('timedOut')],
+    { kind: 'unknown', reason: 'timedOut' },
+  ],
+  ['all refuse their keys', [fails('refused')], { kind: 'unknown', reason: 'refused' }],
   ['there is no directory', [], { kind: 'unknown', reason: 'noDirectory' }],
 ])('when %s', (_what, answers, verdict) => {
-  expect(combineVerdicts(query, answers)).toEqual(verdict);
+  expect(combineVerdicts(answers, NUMBER_LENGTH)).toEqual(verdict);
+});
+
+test('tells what each directory says of the number, and not by which hash it lists it', () => {
+  const entry = { of: 'mine', votes: 12, rating: 'fraud', lastReportMs: 5 } as const;
+  expect(combineVerdicts([lists, says('B', { entry })], NUMBER_LENGTH)).toEqual({
+    kind: 'reported',
+    by: [{ directory: 'A' }, { directory: 'B', votes: 12, rating: 'fraud', lastReportMs: 5 }],
+  });
+});
+
+test('tells what is reported of the numbers next to it, listed or not', () => {
+  const near = [
+    { beginsWith: '+1202555014', numbers: 3, votes: 9 },
+    { beginsWith: '+120255501', numbers: 7, votes: 20 },
+  ];
+  const told = [
+    { directory: 'B', size: 10, numbers: 3, votes: 9 },
+    { directory: 'B', size: 100, numbers: 7, votes: 20 },
+  ];
+  expect(combineVerdicts([says('B', { near })], NUMBER_LENGTH)).toEqual({
+    kind: 'notListed',
+    near: told,
+  });
+  expect(combineVerdicts([lists, says('B', { near })], NUMBER_LENGTH)).toEqual({
+    ...listed,
+    near: told,
+  });
 });

@@ -2,7 +2,6 @@ import { describe, expect, test, vi } from 'vitest';
 import type { LookupFailure } from '../directory/lookup-failure';
 import type { HashPrefix } from '../number/hash-prefix';
 import { createDirectoryQueue, type QueuePorts } from './create-directory-queue';
-import { WINDOW_MS } from './find-next-slot';
 import type { Gate } from './gate';
 
 const prefixes = (count: number) =>
@@ -11,7 +10,10 @@ const prefixes = (count: number) =>
     (_none, index) => index.toString(16).padStart(5, '0') as HashPrefix,
   );
 
-type Answer = Awaited<ReturnType<QueuePorts['send']>>;
+/** What the directory of these tests answers with. */
+type Ports = QueuePorts<readonly string[]>;
+type Answer = Awaited<ReturnType<Ports['send']>>;
+const WINDOW_MS = 11_000;
 
 /** A directory that answers when it is told to, a clock that stands still, and a store for the gate. */
 function createWorld(stored: { gate?: Gate } = {}) {
@@ -19,7 +21,8 @@ function createWorld(stored: { gate?: Gate } = {}) {
   const requests: { prefix: HashPrefix; answer: (result: Answer) => void }[] = [];
   const left = new Set<HashPrefix>();
   const clock = { nowMs: 1_000_000 };
-  const ports: QueuePorts = {
+  const ports: Ports = {
+    limit: { requests: 10, windowMs: WINDOW_MS },
     send: (prefix) => new Promise((answer) => requests.push({ prefix, answer })),
     isWanted: (prefix) => !left.has(prefix),
     gate: { load: async () => stored.gate, save: async (gate) => void (stored.gate = gate) },
@@ -154,6 +157,16 @@ describe('createDirectoryQueue', () => {
     void prefixes(5).map((prefix) => world.queue.ask(prefix));
     await vi.waitFor(() => expect(world.requests).toHaveLength(1));
     expect(await drain(world)).toHaveLength(5);
+  });
+
+  test('holds everything back when the directory says that it takes no more', async () => {
+    const world = createWorld();
+    await world.queue.pause(60_000);
+    const asked = world.queue.ask('00001' as HashPrefix);
+    expect(await drain(world)).toEqual([]);
+    world.sleep(60_000);
+    expect(await drain(world)).toEqual(['00001']);
+    expect(await asked).toEqual(EMPTY);
   });
 
   test('F9: asks nothing more after a refused key', async () => {

@@ -1,4 +1,5 @@
 import type { LookupFailure } from '../directory/lookup-failure';
+import type { RateLimit } from '../directory/protocol';
 import type { HashPrefix } from '../number/hash-prefix';
 import type { Result } from '../result';
 import { advanceGate } from './advance-gate';
@@ -6,36 +7,38 @@ import { createGateKeeper, type GatePorts } from './create-gate-keeper';
 import { decideNext } from './decide-next';
 import type { Gate, GateClosure } from './gate';
 import { createWaitingRoom } from './create-waiting-room';
+import { pauseGate } from './pause-gate';
 import { recordSent } from './record-sent';
 import { reopenGate } from './reopen-gate';
 
 /** What a directory answered, or why it did not; `notAskedYet` where nobody waits for it any more. */
-export type RangeResult = Result<
-  readonly string[],
-  LookupFailure | { readonly kind: 'notAskedYet' }
->;
+export type Asked<Answer> = Result<Answer, LookupFailure | { readonly kind: 'notAskedYet' }>;
 
-export interface DirectoryQueue {
+export interface DirectoryQueue<Answer> {
   /** Asks for a range. One request a prefix is queued or under way, however many ask. */
   readonly ask: (
     prefix: HashPrefix,
     options?: { readonly urgent?: boolean },
-  ) => Promise<RangeResult>;
+  ) => Promise<Asked<Answer>>;
   /** Counts a request that was sent past the queue, such as a connection test. */
   readonly countSent: () => Promise<void>;
   /** The gate as it stands, once it is loaded. */
   readonly readGate: () => Promise<Gate>;
+  /** Holds everything back for so many milliseconds: the directory has said that it takes no more. */
+  readonly pause: (waitMs: number) => Promise<void>;
   /** Forgets the wait after an unreachable directory: it may be reached again. */
   readonly reopen: () => Promise<void>;
 }
 
-export interface QueuePorts {
+export interface QueuePorts<Answer> {
   /** Sends one range query; the cache was asked before. */
-  readonly send: (prefix: HashPrefix) => Promise<Result<readonly string[], LookupFailure>>;
+  readonly send: (prefix: HashPrefix) => Promise<Result<Answer, LookupFailure>>;
   /** Whether somebody still waits for the answer: a page that was left asks nothing more. */
   readonly isWanted: (prefix: HashPrefix) => boolean;
   /** Where the gate is kept over restarts of the worker. */
   readonly gate: GatePorts;
+  /** How often the directory may be asked. */
+  readonly limit: RateLimit;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   /** In [0, 1). */
@@ -48,14 +51,16 @@ export interface QueuePorts {
  * Creates the queue of one directory for the whole extension: it keeps the directory's rate over all
  * tabs, waits out failures and sends in random order, so that arrival order is not page order.
  */
-export function createDirectoryQueue(ports: QueuePorts): DirectoryQueue {
+export function createDirectoryQueue<Answer>(ports: QueuePorts<Answer>): DirectoryQueue<Answer> {
   const keeper = createGateKeeper(ports.gate);
-  const room = createWaitingRoom<RangeResult>();
+  const room = createWaitingRoom<Asked<Answer>>();
   let isTimerSet = false;
 
+  const noteSent = (gate: Gate) => recordSent(gate, { nowMs: ports.now(), limit: ports.limit });
   /** Does what may be done now. Nothing is awaited between a look at the gate and its change. */
   const pump = (): void => {
-    const next = decideNext(keeper.read(), { ...room.count(), nowMs: ports.now() });
+    const load = { ...room.count(), nowMs: ports.now(), limit: ports.limit };
+    const next = decideNext(keeper.read(), load);
     if (next.kind === 'fail') room.settleWaiting({ ok: false, error: makeFailure(next.reason) });
     if (next.kind === 'wait') wakeAfter(next.delayMs);
     if (next.kind !== 'send') return;
@@ -66,10 +71,10 @@ export function createDirectoryQueue(ports: QueuePorts): DirectoryQueue {
   };
 
   const send = async (prefix: HashPrefix): Promise<void> => {
-    let result: Result<readonly string[], LookupFailure> = BROKEN_OFF;
+    let result: Result<Answer, LookupFailure> = BROKEN_OFF;
     try {
       // Stored before it is sent: a worker stopped in between must not forget what it sent.
-      await keeper.write(recordSent(keeper.read(), ports.now()));
+      await keeper.write(noteSent(keeper.read()));
       result = await ports.send(prefix);
       const failure = result.ok ? undefined : result.error;
       const moment = { nowMs: ports.now(), random: ports.random() };
@@ -98,13 +103,14 @@ export function createDirectoryQueue(ports: QueuePorts): DirectoryQueue {
       return answer;
     },
     reopen: () => keeper.change(reopenGate),
-    countSent: () => keeper.change((gate) => recordSent(gate, ports.now())),
+    countSent: () => keeper.change(noteSent),
+    pause: (waitMs) => keeper.change((gate) => pauseGate(gate, { waitMs, nowMs: ports.now() })),
     readGate: () => keeper.ready.then(keeper.read),
   };
 }
 
-const NOT_ASKED: RangeResult = { ok: false, error: { kind: 'notAskedYet' } };
-const BROKEN_OFF: Result<readonly string[], LookupFailure> = {
+const NOT_ASKED: Asked<never> = { ok: false, error: { kind: 'notAskedYet' } };
+const BROKEN_OFF: Result<never, LookupFailure> = {
   ok: false,
   error: { kind: 'serviceError' },
 };

@@ -1,125 +1,95 @@
 import { describe, expect, test } from 'vitest';
 import type { E164 } from '../number/e164';
 import type { HashPrefix } from '../number/hash-prefix';
-import type { DirectoryQueue, RangeResult } from './create-directory-queue';
-import { createLookup, type AskedDirectory } from './create-lookup';
-import type { RangeCache } from './create-range-cache';
-import { OPEN_GATE } from './gate';
+import type { Result } from '../result';
+import type { AskedDirectory, Finding, NoFinding } from './asked-directory';
+import { createLookup } from './create-lookup';
 
 const LISTED = '+12025550143' as E164;
-const HASH = 'bdc5e3bfb0fd0a5f0a645b43af80cc001876ef0b';
-const LISTS: RangeResult = { ok: true, value: [HASH] };
-const LACKS: RangeResult = { ok: true, value: [] };
-const FAILS: RangeResult = { ok: false, error: { kind: 'timedOut' } };
+const PREFIX = 'bdc5e' as HashPrefix;
+type Answer = Result<Finding, NoFinding>;
+const LISTS: Answer = { ok: true, value: { entry: { of: 'it' }, near: [] } };
+const LACKS: Answer = { ok: true, value: { entry: undefined, near: [] } };
+const FAILS: Answer = { ok: false, error: { kind: 'timedOut' } };
 
 /** A directory that answers when it is told to, and knows what it was asked. */
-function createDirectory(id: string) {
-  const asked: { readonly prefix: HashPrefix; readonly urgent: boolean | undefined }[] = [];
-  const answers: ((result: RangeResult) => void)[] = [];
-  const queue: DirectoryQueue = {
-    ask: (prefix, options) => {
-      asked.push({ prefix, urgent: options?.urgent });
+function createDirectory(name: string) {
+  const asked: { readonly isOfIt: boolean; readonly urgent: boolean }[] = [];
+  const answers: ((result: Answer) => void)[] = [];
+  const directory: AskedDirectory = {
+    name,
+    find: (query, { urgent }) => {
+      asked.push({ isOfIt: query.isOf(PREFIX), urgent });
       return new Promise((resolve) => answers.push(resolve));
     },
-    readGate: async () => OPEN_GATE,
-    reopen: async () => {},
-    countSent: async () => {},
   };
-  const directory: AskedDirectory = { id, name: id.toUpperCase(), queue };
-  const answer = async (result: RangeResult) => {
+  const answer = async (result: Answer) => {
     await expect.poll(() => answers.length).toBeGreaterThan(0);
     answers.shift()!(result);
   };
   return { directory, asked, answer };
 }
 
-const NO_CACHE: Pick<RangeCache, 'read'> = { read: async () => undefined };
-const lookUpIn = (cache: Pick<RangeCache, 'read'>, ...directories: readonly AskedDirectory[]) =>
-  createLookup({ cache, listDirectories: async () => directories });
+const lookUpIn = (...directories: readonly AskedDirectory[]) =>
+  createLookup({ listDirectories: async () => directories });
 
 describe('createLookup', () => {
-  test('asks for the prefix of a number that no cache knows', async () => {
-    const { directory, asked, answer } = createDirectory('a');
-    const verdict = lookUpIn(NO_CACHE, directory).lookUp(LISTED);
-    await answer(LISTS);
-    expect(await verdict).toEqual({ kind: 'reported', by: ['A'] });
-    expect(asked).toEqual([{ prefix: 'bdc5e', urgent: false }]);
-  });
-
-  test.each([
-    ['reported', [HASH], { kind: 'reported', by: ['A'] }],
-    ['not listed, of an empty range', [], { kind: 'notListed' }],
-  ])('answers from the cache alone: %s', async (_what, hashes, verdict) => {
-    const { directory, asked } = createDirectory('a');
-    const { lookUp } = lookUpIn({ read: async () => hashes }, directory);
-    expect(await lookUp(LISTED)).toEqual(verdict);
-    expect(asked).toEqual([]);
-  });
-
-  test('F19: asks where the cache is broken', async () => {
-    const { directory, answer } = createDirectory('a');
-    const broken = { read: () => Promise.reject(new Error('closed')) };
-    const verdict = lookUpIn(broken, directory).lookUp(LISTED);
-    await answer(LACKS);
-    expect(await verdict).toEqual({ kind: 'notListed' });
-  });
-
-  test('asks every directory, and only those whose range is not in the cache', async () => {
-    const one = createDirectory('a');
-    const other = createDirectory('b');
-    const cache: Pick<RangeCache, 'read'> = {
-      read: async (id) => (id === 'a' ? [HASH] : undefined),
-    };
-    const verdict = lookUpIn(cache, one.directory, other.directory).lookUp(LISTED);
+  test('asks every directory about the number', async () => {
+    const one = createDirectory('A');
+    const other = createDirectory('B');
+    const verdict = lookUpIn(one.directory, other.directory).lookUp(LISTED);
+    await one.answer(LISTS);
     await other.answer(LISTS);
-    expect(await verdict).toEqual({ kind: 'reported', by: ['A', 'B'] });
-    expect(one.asked).toEqual([]);
+    expect(await verdict).toEqual({
+      kind: 'reported',
+      by: [{ directory: 'A' }, { directory: 'B' }],
+    });
+    expect([...one.asked, ...other.asked]).toEqual([
+      { isOfIt: true, urgent: false },
+      { isOfIt: true, urgent: false },
+    ]);
   });
 
   test('never takes a number for not listed while one directory has failed', async () => {
-    const one = createDirectory('a');
-    const other = createDirectory('b');
-    const verdict = lookUpIn(NO_CACHE, one.directory, other.directory).lookUp(LISTED);
+    const one = createDirectory('A');
+    const other = createDirectory('B');
+    const verdict = lookUpIn(one.directory, other.directory).lookUp(LISTED);
     await one.answer(LACKS);
     await other.answer(FAILS);
     expect(await verdict).toEqual({ kind: 'unknown', reason: 'timedOut' });
   });
 
   test('hands on that a person waits', async () => {
-    const { directory, asked, answer } = createDirectory('a');
-    void lookUpIn(NO_CACHE, directory).lookUp(LISTED, { urgent: true });
+    const { directory, asked, answer } = createDirectory('A');
+    void lookUpIn(directory).lookUp(LISTED, { urgent: true });
     await answer(LACKS);
     expect(asked).toMatchObject([{ urgent: true }]);
   });
 
   test('knows of no verdict without a directory', async () => {
-    expect(await lookUpIn(NO_CACHE).lookUp(LISTED)).toEqual({
-      kind: 'unknown',
-      reason: 'noDirectory',
-    });
+    expect(await lookUpIn().lookUp(LISTED)).toEqual({ kind: 'unknown', reason: 'noDirectory' });
   });
 });
 
 describe('findWaiting', () => {
-  test('tells which numbers wait for a range until they are answered', async () => {
-    const { directory, asked, answer } = createDirectory('a');
-    const { lookUp, findWaiting } = lookUpIn(NO_CACHE, directory);
+  test('tells which numbers wait for a range until they are answered, by prefixes of each length', async () => {
+    const { directory, asked, answer } = createDirectory('A');
+    const { lookUp, findWaiting } = lookUpIn(directory);
     const verdict = lookUp(LISTED);
     await expect.poll(() => asked.length).toBe(1);
-    expect(findWaiting(asked[0]!.prefix)).toEqual(new Set([LISTED]));
+    expect(findWaiting(PREFIX)).toEqual(new Set([LISTED]));
+    expect(findWaiting('bdc5' as HashPrefix)).toEqual(new Set([LISTED]));
+    expect(findWaiting('00000' as HashPrefix)).toEqual(new Set());
     await answer(LACKS);
     await verdict;
-    expect(findWaiting(asked[0]!.prefix)).toEqual(new Set());
+    expect(findWaiting(PREFIX)).toEqual(new Set());
   });
 
   test('still tells of a number that waits when an earlier look-up ends', async () => {
-    const early = createDirectory('a');
-    const late = createDirectory('b');
+    const early = createDirectory('A');
+    const late = createDirectory('B');
     const directories = [early.directory];
-    const { lookUp, findWaiting } = createLookup({
-      cache: NO_CACHE,
-      listDirectories: async () => [...directories],
-    });
+    const { lookUp, findWaiting } = createLookup({ listDirectories: async () => [...directories] });
     const first = lookUp(LISTED);
     await expect.poll(() => early.asked.length).toBe(1);
     directories.splice(0, 1, late.directory);
@@ -127,20 +97,20 @@ describe('findWaiting', () => {
     await expect.poll(() => late.asked.length).toBe(1);
     await early.answer(LACKS);
     await first;
-    expect(findWaiting(late.asked[0]!.prefix)).toEqual(new Set([LISTED]));
+    expect(findWaiting(PREFIX)).toEqual(new Set([LISTED]));
   });
 });
 
 test('isUrgent tells whether a person waits for a range', async () => {
-  const { directory, asked, answer } = createDirectory('a');
-  const { lookUp, isUrgent } = lookUpIn(NO_CACHE, directory);
+  const { directory, asked, answer } = createDirectory('A');
+  const { lookUp, isUrgent } = lookUpIn(directory);
   void lookUp(LISTED);
   await expect.poll(() => asked.length).toBe(1);
-  expect(isUrgent(asked[0]!.prefix)).toBe(false);
+  expect(isUrgent(PREFIX)).toBe(false);
   const typed = lookUp(LISTED, { urgent: true });
   await expect.poll(() => asked.length).toBe(2);
-  expect(isUrgent(asked[0]!.prefix)).toBe(true);
+  expect(isUrgent(PREFIX)).toBe(true);
   for (let answers = 0; answers < 2; answers += 1) await answer(LACKS);
   await typed;
-  expect(isUrgent(asked[0]!.prefix)).toBe(false);
+  expect(isUrgent(PREFIX)).toBe(false);
 });

@@ -2,9 +2,8 @@ import type { E164 } from '../number/e164';
 import type { HashPrefix } from '../number/hash-prefix';
 import { prepareQuery, type RangeQuery } from '../number/prepare-query';
 import type { Verdict } from '../verdict';
-import { combineVerdicts, type DirectoryAnswer } from './combine-verdicts';
-import type { DirectoryQueue } from './create-directory-queue';
-import type { RangeCache } from './create-range-cache';
+import type { AskedDirectory } from './asked-directory';
+import { combineVerdicts } from './combine-verdicts';
 
 export type LookUp = (e164: E164, options?: { readonly urgent?: boolean }) => Promise<Verdict>;
 
@@ -16,57 +15,40 @@ export interface Lookup {
   readonly findWaiting: (prefix: HashPrefix) => ReadonlySet<E164>;
 }
 
-/** A directory that is asked, and the queue that keeps its rate. */
-export interface AskedDirectory {
-  readonly id: string;
-  readonly name: string;
-  readonly queue: DirectoryQueue;
+interface Waiting {
+  readonly e164: E164;
+  readonly query: RangeQuery;
+  readonly urgent: boolean;
 }
 
 interface Options {
-  readonly cache: Pick<RangeCache, 'read'>;
   readonly listDirectories: () => Promise<readonly AskedDirectory[]>;
 }
 
-/**
- * Creates the way from a number to its verdict: a range that is in the cache answers at once, any
- * other is asked for through its directory's queue.
- */
-export function createLookup({ cache, listDirectories }: Options): Lookup {
-  const waiting = new Set<{
-    readonly prefix: HashPrefix;
-    readonly e164: E164;
-    readonly urgent: boolean;
-  }>();
-  const askOne = async (
-    directory: AskedDirectory,
-    query: RangeQuery,
-    urgent: boolean,
-  ): Promise<DirectoryAnswer> => {
-    // A broken cache costs a request, never a verdict.
-    const cached = await cache.read(directory.id, query.prefix).catch(() => undefined);
-    const result = cached
-      ? { ok: true as const, value: cached }
-      : await directory.queue.ask(query.prefix, { urgent });
-    return { name: directory.name, result };
+/** Creates the way from a number to its verdict: every directory that is on is asked. */
+export function createLookup({ listDirectories }: Options): Lookup {
+  const waiting = new Set<Waiting>();
+  const findEntries = (prefix: HashPrefix) =>
+    [...waiting].filter(({ query }) => query.isOf(prefix));
+  const ask = async ({ e164, query, urgent }: Waiting): Promise<Verdict> => {
+    const directories = await listDirectories();
+    const answers = directories.map(async ({ name, find }) => ({
+      name,
+      result: await find(query, { urgent }),
+    }));
+    return combineVerdicts(await Promise.all(answers), e164.length);
   };
-  const lookUp: LookUp = async (e164, { urgent = false } = {}) => {
-    const query = await prepareQuery(e164);
-    const entry = { prefix: query.prefix, e164, urgent };
-    waiting.add(entry);
-    try {
-      const directories = await listDirectories();
-      const answers = await Promise.all(
-        directories.map((directory) => askOne(directory, query, urgent)),
-      );
-      return combineVerdicts(query, answers);
-    } finally {
-      waiting.delete(entry);
-    }
+  return {
+    lookUp: async (e164, { urgent = false } = {}) => {
+      const entry = { e164, query: await prepareQuery(e164), urgent };
+      waiting.add(entry);
+      try {
+        return await ask(entry);
+      } finally {
+        waiting.delete(entry);
+      }
+    },
+    findWaiting: (prefix) => new Set(findEntries(prefix).map(({ e164 }) => e164)),
+    isUrgent: (prefix) => findEntries(prefix).some(({ urgent }) => urgent),
   };
-  const findWaiting = (prefix: HashPrefix): ReadonlySet<E164> =>
-    new Set([...waiting].filter((entry) => entry.prefix === prefix).map(({ e164 }) => e164));
-  const isUrgent = (prefix: HashPrefix): boolean =>
-    [...waiting].some((entry) => entry.urgent && entry.prefix === prefix);
-  return { lookUp, isUrgent, findWaiting };
 }

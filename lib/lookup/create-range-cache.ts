@@ -1,19 +1,14 @@
+import type { RangeAnswer } from '../directory/range-answer';
 import type { HashPrefix } from '../number/hash-prefix';
 import type { Database } from '../store/open-database';
 import { isFresh } from './is-fresh';
+import { readStoredAnswer } from './read-stored-answer';
 
 /** Whole ranges as the directories answered them, empty ones too. */
 export interface RangeCache {
   /** The stored range, or undefined when there is none that is fresh. */
-  readonly read: (
-    directoryId: string,
-    prefix: HashPrefix,
-  ) => Promise<readonly string[] | undefined>;
-  readonly write: (
-    directoryId: string,
-    prefix: HashPrefix,
-    hashes: readonly string[],
-  ) => Promise<void>;
+  readonly read: (directoryId: string, prefix: HashPrefix) => Promise<RangeAnswer | undefined>;
+  readonly write: (directoryId: string, prefix: HashPrefix, answer: RangeAnswer) => Promise<void>;
   /** Deletes what is no longer fresh. */
   readonly sweep: () => Promise<void>;
   readonly clear: (directoryId?: string) => Promise<void>;
@@ -32,10 +27,10 @@ export function createRangeCache({ database, now, ttlMs }: Options): RangeCache 
     read: async (directoryId, prefix) => {
       const range = await (await database).get('ranges', [directoryId, prefix]);
       const age = { nowMs: now(), ttlMs: await ttlMs() };
-      return range && isFresh(range.storedAtMs, age) ? range.hashes : undefined;
+      return range && isFresh(range.storedAtMs, age) ? readStoredAnswer(range.answer) : undefined;
     },
-    write: async (directoryId, prefix, hashes) => {
-      await (await database).put('ranges', { directoryId, prefix, hashes, storedAtMs: now() });
+    write: async (directoryId, prefix, answer) => {
+      await (await database).put('ranges', { directoryId, prefix, answer, storedAtMs: now() });
     },
     sweep: async () => {
       const age = { nowMs: now(), ttlMs: await ttlMs() };

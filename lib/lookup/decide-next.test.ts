@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { decideNext } from './decide-next';
-import { WINDOW_MS, WINDOW_REQUESTS } from './find-next-slot';
 import { OPEN_GATE, type Gate } from './gate';
 
 const NOW_MS = 1_000_000;
+const LIMIT = { requests: 10, windowMs: 11_000 };
 const closed = (waitMs: number): Gate => ({
   sentAtMs: [],
   isProven: true,
@@ -13,7 +13,7 @@ const closed = (waitMs: number): Gate => ({
 const proven: Gate = { ...OPEN_GATE, isProven: true };
 const full: Gate = {
   ...OPEN_GATE,
-  sentAtMs: Array.from({ length: WINDOW_REQUESTS }, () => NOW_MS - 1),
+  sentAtMs: Array.from({ length: LIMIT.requests }, () => NOW_MS - 1),
 };
 
 test.each([
@@ -26,7 +26,7 @@ test.each([
   ['F11: sends one probe after a failure', closed(0), 5, 0, { kind: 'send' }],
   ['F11: sends no second probe beside it', closed(0), 5, 1, { kind: 'rest' }],
   ['tells why it is closed', closed(1), 5, 0, { kind: 'fail', reason: 'rateLimited' }],
-  ['waits for the window', full, 1, 0, { kind: 'wait', delayMs: WINDOW_MS - 1 }],
+  ['waits for the window', full, 1, 0, { kind: 'wait', delayMs: LIMIT.windowMs - 1 }],
 ] as const)('%s', (_what, gate, waiting, active, step) => {
-  expect(decideNext(gate, { waiting, active, nowMs: NOW_MS })).toEqual(step);
+  expect(decideNext(gate, { waiting, active, nowMs: NOW_MS, limit: LIMIT })).toEqual(step);
 });

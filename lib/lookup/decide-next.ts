@@ -1,3 +1,4 @@
+import type { RateLimit } from '../directory/protocol';
 import { findNextSlot } from './find-next-slot';
 import { findOpening } from './find-opening';
 import type { Gate, GateClosure } from './gate';
@@ -21,15 +22,16 @@ interface Load {
   readonly waiting: number;
   readonly active: number;
   readonly nowMs: number;
+  readonly limit: RateLimit;
 }
 
 /** Decides what a directory's queue does next. */
-export function decideNext(gate: Gate, { waiting, active, nowMs }: Load): NextStep {
+export function decideNext(gate: Gate, { waiting, active, nowMs, limit }: Load): NextStep {
   if (waiting === 0) return { kind: 'rest' };
   if (gate.closed && findOpening(gate, nowMs) > nowMs)
     return { kind: 'fail', reason: gate.closed.reason };
   const maxActive = gate.isProven && gate.failures === 0 ? MAX_ACTIVE : 1;
   if (active >= maxActive) return { kind: 'rest' };
-  const delayMs = findNextSlot(gate, nowMs) - nowMs;
+  const delayMs = findNextSlot(gate, { nowMs, limit }) - nowMs;
   return delayMs > 0 ? { kind: 'wait', delayMs } : { kind: 'send' };
 }

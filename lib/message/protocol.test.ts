@@ -17,7 +17,12 @@ const REPORT = {
   capped: [],
   quiet: false,
 };
-const CONNECTION = { url: 'https://directory.example', key: 'hd_1' };
+const CONNECTION = {
+  protocol: 'range',
+  environment: 'production',
+  url: 'https://directory.example',
+  key: 'hd_1',
+} as const;
 const takes = (verb: Verb, body: unknown) => v.safeParse(messages[verb], body).success;
 const long = (length: number) => 'a'.repeat(length);
 const LONGEST = {
@@ -91,6 +96,10 @@ describe('T5: a message is refused with', () => {
     ['addDirectory', { ...CONNECTION, name: 'A', user: null }],
     ['removeDirectory', {}],
     ['testConnection', { ...CONNECTION, id: 'a' }],
+    ['addDirectory', { ...CONNECTION, name: 'A', protocol: 'exact' }],
+    ['changeDirectory', { id: 'a', name: ' ' }],
+    ['changeDirectory', { id: 'a', url: 'https://other.example' }],
+    ['changeDirectory', { id: 'a', allows: ['everything'] }],
     ['changeSettings', { defaultCountry: 'us' }],
     ['changeSettings', { ttlHours: 24 }],
     ['changeSettings', { ttlHours: 0 }],
@@ -122,6 +131,8 @@ describe('a message is taken with', () => {
     ['addDirectory', { ...CONNECTION, name: '', url: long(2_048), key: long(4_096) }],
     ['testConnection', CONNECTION],
     ['testConnection', { id: 'a' }],
+    ['changeDirectory', { id: 'a' }],
+    ['changeDirectory', { id: 'a', isOn: false, allows: ['neighbours'], name: 'A' }],
     ['changeSettings', {}],
     ['changeSettings', { defaultCountry: null, ttlHours: 23 }],
     ['changeSettings', { defaultCountry: 'GB', ttlHours: 1 }],

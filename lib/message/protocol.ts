@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { CandidateReading } from '../detect/candidate-reading';
 import type { ConnectionOutcome } from '../directory/connection-outcome';
+import { protocols, type ProtocolName } from '../directory/protocols';
 import type { VerdictKind } from '../verdict';
 import type { Cap, CheckedNumber, DirectoryProblem, DirectoryView, TabView } from './views';
 import { MAX_CLUE_TEXT } from '../detect/page-clues';
@@ -39,7 +40,12 @@ const clues = v.strictObject({
   text: v.pipe(v.string(), v.maxLength(MAX_CLUE_TEXT)),
 });
 
+const environments = ['production', 'staging', 'development'] as const;
+const protocolNames = Object.keys(protocols) as [ProtocolName, ...ProtocolName[]];
+
 const connection = {
+  protocol: v.picklist(protocolNames),
+  environment: v.picklist(environments),
   url: v.pipe(v.string(), v.maxLength(2_048)),
   user: v.optional(shortText),
   key: v.pipe(v.string(), v.maxLength(4_096)),
@@ -91,6 +97,13 @@ export const ownMessages = {
   checkNumber: v.strictObject({ text: shortText }),
   listDirectories: v.strictObject({}),
   addDirectory: v.strictObject({ ...connection, name: shortText }),
+  changeDirectory: v.strictObject({
+    id: shortText,
+    name: v.exactOptional(v.pipe(shortText, v.trim(), v.minLength(1))),
+    environment: v.exactOptional(v.picklist(environments)),
+    isOn: v.exactOptional(v.boolean()),
+    allows: v.exactOptional(v.pipe(v.array(v.picklist(['neighbours'])), v.maxLength(1))),
+  }),
   removeDirectory: v.strictObject({ id: shortText }),
   testConnection: v.union([v.strictObject(connection), v.strictObject({ id: shortText })]),
   listCountries: v.strictObject({}),
@@ -153,7 +166,11 @@ export interface Answers {
   setSiteCountry: undefined;
   checkNumber: Result<CheckedNumber, 'notANumber'>;
   listDirectories: readonly DirectoryView[];
-  addDirectory: Result<DirectoryView, DirectoryProblem | Exclude<ConnectionOutcome, 'fine'>>;
+  addDirectory: Result<
+    { readonly id: string },
+    DirectoryProblem | Exclude<ConnectionOutcome, 'fine'>
+  >;
+  changeDirectory: undefined;
   removeDirectory: undefined;
   testConnection: ConnectionOutcome | DirectoryProblem;
   listCountries: readonly string[];

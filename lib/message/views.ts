@@ -1,5 +1,6 @@
 import type { Certainty, Reason } from '../detect/candidate-reading';
 import type { CountryEvidence } from '../detect/ranked-country';
+import type { ProtocolName } from '../directory/protocols';
 import type { LineType } from '../number/line-type';
 import type { Verdict } from '../verdict';
 
@@ -75,6 +76,15 @@ export interface DirectoryView {
   readonly url: string;
   /** Set where the directory wants Basic authentication. */
   readonly user: string | undefined;
+  readonly protocol: ProtocolName;
+  readonly environment: 'production' | 'staging' | 'development';
+  /** Whether it is asked. */
+  readonly isOn: boolean;
+  /** What the user allows it beyond a prefix, of what its protocol can do. */
+  readonly allows: readonly string[];
+  readonly extras: readonly 'neighbours'[];
+  readonly prefixLength: 4 | 5;
+  readonly prefixIn: 'body' | 'address';
   readonly state: 'ready' | 'keyRefused' | 'keyMissing';
 }
 

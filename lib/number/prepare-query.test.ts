@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { E164 } from './e164';
 import { hashNumber } from './hash-number';
+import type { HashPrefix } from './hash-prefix';
 import { prepareQuery } from './prepare-query';
 
 const LISTED = '+12025550143' as E164;
@@ -15,18 +16,49 @@ describe('hashNumber', () => {
 });
 
 describe('prepareQuery', () => {
-  test('asks by the first 5 characters and nothing wider', async () => {
-    expect((await prepareQuery(LISTED)).prefix).toBe('bdc5e');
+  test.each([
+    [5, 'bdc5e'],
+    [4, 'bdc5'],
+  ] as const)('asks by the first %i characters and nothing wider', async (length, prefix) => {
+    expect((await prepareQuery(LISTED)).prefixOf(length)).toBe(prefix);
   });
 
-  test('tells a listed number from its neighbours in the range', async () => {
+  test('asks about the blocks of 10 and 100 numbers around it by what they have in common', async () => {
+    const [ten, hundred] = ['+1202555014', '+120255501'].map((block) => hashNumber(block as E164));
+    expect(await (await prepareQuery(LISTED)).withNeighbours(4)).toBe(
+      ['bdc5', (await ten)!.slice(0, 4), (await hundred)!.slice(0, 4)].join('.'),
+    );
+  });
+
+  test.each([
+    ['bdc5e', true],
+    ['bdc5', true],
+    ['bdc5.0000.ffff', true],
+    ['bdc5f', false],
+    ['0000.bdc5.bdc5', false],
+  ])('knows whether %s is of the number', async (prefix, isOf) => {
+    expect((await prepareQuery(LISTED)).isOf(prefix as HashPrefix)).toBe(isOf);
+  });
+
+  test.each([
+    ['its full hash', 'bdc5e3bfb0fd0a5f0a645b43af80cc001876ef0b'],
+    ['the number', '+12025550143'],
+  ])('finds the entry that a directory names by %s', async (_what, of) => {
     const query = await prepareQuery(LISTED);
-    const neighbour = 'bdc5e0000000000000000000000000000000abcd';
-    expect(query.isIn([neighbour, 'bdc5e3bfb0fd0a5f0a645b43af80cc001876ef0b'])).toBe(true);
-    expect(query.isIn([neighbour])).toBe(false);
+    const others = [{ of: 'bdc5e0000000000000000000000000000000abcd' }, { of: '+12025550144' }];
+    expect(query.find([...others, { of }])).toEqual({ of });
+    expect(query.find(others)).toBeUndefined();
   });
 
-  test('shows the full hash to nobody who holds the query', async () => {
-    expect(JSON.stringify(await prepareQuery(LISTED))).toBe('{"prefix":"bdc5e"}');
+  test('finds the blocks of up to 100 numbers that the number is in', async () => {
+    const blocks = ['+1202555014', '+120255501', '+12025550', '+1202555015', '+12025550143'];
+    const near = (await prepareQuery(LISTED)).findNear(
+      blocks.map((beginsWith) => ({ beginsWith })),
+    );
+    expect(near.map(({ beginsWith }) => beginsWith)).toEqual(['+1202555014', '+120255501']);
+  });
+
+  test('shows neither the number nor its hash to anybody who holds the query', async () => {
+    expect(JSON.stringify(await prepareQuery(LISTED))).toBe('{}');
   });
 });

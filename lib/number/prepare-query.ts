@@ -5,13 +5,46 @@ import { splitHash } from './split-hash';
 
 /** A question about one number. Its prefix may be sent; the rest stays enclosed in here. */
 export interface RangeQuery {
-  readonly prefix: HashPrefix;
-  /** Whether the number is among the hashes that a directory listed for the prefix. */
-  readonly isIn: (hashes: readonly string[]) => boolean;
+  readonly prefixOf: (length: 4 | 5) => HashPrefix;
+  /** The prefix with those of the blocks of 10 and of 100 numbers that the number is in. */
+  readonly withNeighbours: (length: 4 | 5) => Promise<HashPrefix>;
+  /** Whether a prefix is one of this number, of whatever length. */
+  readonly isOf: (prefix: HashPrefix) => boolean;
+  /** The number's entry among those that a directory lists by full hash or E.164 number. */
+  readonly find: <T extends { readonly of: string }>(listed: readonly T[]) => T | undefined;
+  /** The blocks that the number is in. */
+  readonly findNear: <T extends { readonly beginsWith: string }>(
+    near: readonly T[],
+  ) => readonly T[];
 }
 
-/** Prepares the range query for a number: the comparison with the answer is made in the browser. */
+/** As many digits may differ within a block. */
+const MAX_BLOCK_DIGITS = 2;
+
+/** Prepares the question about a number: the comparison with the answer is made in the browser. */
 export async function prepareQuery(e164: E164): Promise<RangeQuery> {
   const hash = await hashNumber(e164);
-  return { prefix: splitHash(hash).prefix, isIn: (hashes) => hashes.includes(hash) };
+  const prefixOf = (length: 4 | 5) => splitHash(hash, length).prefix;
+  return {
+    prefixOf,
+    withNeighbours: async (length) => {
+      const blocks = await Promise.all([1, 2].map((digits) => hashNumber(cutEnd(e164, digits))));
+      const prefixes = blocks.map((block) => splitHash(block, length).prefix);
+      return [prefixOf(length), ...prefixes].join('.') as HashPrefix;
+    },
+    isOf: (prefix) => hash.startsWith(prefix.split('.', 1)[0] ?? prefix),
+    find: (listed) => listed.find(({ of }) => of === hash || of === e164),
+    findNear: (near) =>
+      near.filter(
+        ({ beginsWith }) =>
+          e164.startsWith(beginsWith) &&
+          e164.length > beginsWith.length &&
+          e164.length - beginsWith.length <= MAX_BLOCK_DIGITS,
+      ),
+  };
+}
+
+/** What the numbers of a block have in common is hashed as if it were a number. */
+function cutEnd(e164: E164, digits: number): E164 {
+  return e164.slice(0, -digits) as E164;
 }

@@ -3,17 +3,18 @@ import { openDB } from 'idb';
 import { expect, onTestFinished, test } from 'vitest';
 import { openDatabase } from './open-database';
 
+const KEY = { kind: 'plain', key: 'hd_1', addedAtMs: 1 } as const;
 const name = () => crypto.randomUUID();
 
 test('makes the stores on first use, and finds them later', async () => {
   const database = name();
   const first = await openDatabase(database);
-  await first.put('keys', 'hd_1', 'a');
+  await first.put('keys', KEY, 'a');
   first.close();
   const second = await openDatabase(database);
   onTestFinished(() => second.close());
-  expect([...second.objectStoreNames]).toEqual(['directories', 'keys', 'ranges']);
-  expect(await second.get('keys', 'a')).toBe('hd_1');
+  expect([...second.objectStoreNames]).toEqual(['directories', 'keys', 'ranges', 'usage']);
+  expect(await second.get('keys', 'a')).toEqual(KEY);
 });
 
 test('T15: keys ranges by directory and prefix, and nothing by a number', async () => {
@@ -27,7 +28,30 @@ test('T15: keys ranges by directory and prefix, and nothing by a number', async 
 test('F17: makes way for a newer version of itself', async () => {
   const database = name();
   await openDatabase(database);
-  const newer = await openDB(database, 2);
+  const newer = await openDB(database, 3);
   onTestFinished(() => newer.close());
-  expect(newer.version).toBe(2);
+  expect(newer.version).toBe(3);
+});
+
+test('brings what version 1 has stored along, and asks for its answers again', async () => {
+  const database = name();
+  const old = await openDB(database, 1, {
+    upgrade: (first) => {
+      first.createObjectStore('directories', { keyPath: 'id' });
+      first.createObjectStore('keys');
+      first.createObjectStore('ranges', { keyPath: ['directoryId', 'prefix'] });
+    },
+  });
+  const directory = { id: 'a', name: 'A', url: 'https://a.example', user: 'me' };
+  await old.put('directories', directory);
+  await old.put('keys', 'hd_1', 'a');
+  await old.put('ranges', { directoryId: 'a', prefix: 'bdc5e', hashes: [], storedAtMs: 1 });
+  old.close();
+  const now = await openDatabase(database);
+  onTestFinished(() => now.close());
+  expect(await now.getAll('directories')).toEqual([
+    { ...directory, protocol: 'range', environment: 'production', isOn: true, allows: [] },
+  ]);
+  expect(await now.getAll('keys')).toEqual([{ ...KEY, addedAtMs: expect.any(Number) }]);
+  expect(await now.count('ranges')).toBe(0);
 });

@@ -1,38 +1,69 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { upgradeDatabase } from './upgrade-database';
 
 /** Everything that the extension keeps on disk besides its settings; see docs/privacy.md. */
-interface HushdialSchema extends DBSchema {
+export interface HushdialSchema extends DBSchema {
   directories: { key: string; value: DirectoryRecord };
   /** Keyed by the directory's id; read by the vault alone. */
-  keys: { key: string; value: string };
+  keys: { key: string; value: KeyRecord };
   /** Keyed by directory and prefix: never by a number or a full hash. */
   ranges: { key: [string, string]; value: RangeRecord };
+  /** Counts of requests, keyed by day and directory. */
+  usage: { key: [string, string]; value: UsageRecord };
 }
 
 export interface DirectoryRecord {
   readonly id: string;
   readonly name: string;
+  /** The name of its protocol; see lib/directory/protocols.ts. */
+  readonly protocol: string;
   readonly url: string;
   readonly user: string | undefined;
+  readonly environment: 'production' | 'staging' | 'development';
+  /** Whether it is asked. */
+  readonly isOn: boolean;
+  /** What the user allows beyond a prefix, each by its name in the directory's protocol. */
+  readonly allows: readonly string[];
 }
+
+/** A key as it is kept: readable, or sealed with a passphrase. */
+type KeyRecord =
+  | { readonly kind: 'plain'; readonly key: string; readonly addedAtMs: number }
+  | {
+      readonly kind: 'sealed';
+      /** Of AES-GCM, 12 bytes. */
+      readonly iv: Uint8Array<ArrayBuffer>;
+      readonly sealed: ArrayBuffer;
+      readonly addedAtMs: number;
+    };
 
 interface RangeRecord {
   readonly directoryId: string;
   readonly prefix: string;
-  readonly hashes: readonly string[];
+  readonly answer: unknown;
   /** Milliseconds since the epoch. */
   readonly storedAtMs: number;
+}
+
+/** What was sent to a directory on one day, in numbers alone. */
+interface UsageRecord {
+  /** The local day, as 2026-11-27. */
+  readonly day: string;
+  readonly directoryId: string;
+  readonly requests: number;
+  /** Of these, how many no person had asked for. */
+  readonly automatic: number;
 }
 
 export type Database = IDBPDatabase<HushdialSchema>;
 
 /** Opens the extension's database, made on first use. It closes itself for a newer version. */
 export function openDatabase(name = 'hushdial'): Promise<Database> {
-  return openDB<HushdialSchema>(name, 1, {
-    upgrade(database) {
-      database.createObjectStore('directories', { keyPath: 'id' });
-      database.createObjectStore('keys');
-      database.createObjectStore('ranges', { keyPath: ['directoryId', 'prefix'] });
+  return openDB<HushdialSchema>(name, 2, {
+    upgrade: (...[database, from, , transaction]) => {
+      const upgraded = upgradeDatabase({ database, transaction, from, nowMs: Date.now() });
+      // What was there before stays as it was.
+      upgraded.catch(() => transaction.abort());
     },
     blocking(_current, _blocked, event) {
       if (event.target instanceof IDBDatabase) event.target.close();

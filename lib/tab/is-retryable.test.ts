@@ -16,7 +16,7 @@ test.each(['noDirectory', 'refused'] as const)('F9: tries nothing again after %s
   expect(isRetryable({ kind: 'unknown', reason })).toBe(false);
 });
 
-test.each([{ kind: 'notListed' }, { kind: 'reported', by: ['A'] }] as const)(
+test.each([{ kind: 'notListed' }, { kind: 'reported', by: [{ directory: 'A' }] }] as const)(
   'leaves a directory’s own answer alone: %o',
   (verdict) => {
     expect(isRetryable(verdict)).toBe(false);

@@ -12,6 +12,8 @@ export function isRetryable(verdict: Verdict): boolean {
     case 'serviceError':
       return true;
     case 'onRequest':
+    case 'overBudget':
+    case 'locked':
     case 'noDirectory':
     case 'refused':
       return false;

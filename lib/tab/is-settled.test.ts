@@ -3,7 +3,7 @@ import type { Verdict } from '../verdict';
 import { isSettled } from './is-settled';
 
 test.each<[Verdict, boolean]>([
-  [{ kind: 'reported', by: ['A'] }, true],
+  [{ kind: 'reported', by: [{ directory: 'A' }] }, true],
   [{ kind: 'notListed' }, true],
   [{ kind: 'unknown', reason: 'offline' }, false],
   [{ kind: 'unknown', reason: 'notAskedYet' }, false],

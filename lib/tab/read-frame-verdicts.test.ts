@@ -10,7 +10,7 @@ const frame = (...numbers: readonly string[]) =>
 const TAB: TabRecord = {
   frames: { 0: frame('+12025550143', '+12025550144'), 3: frame('+12025550145') },
   verdicts: {
-    '+12025550143': { kind: 'reported', by: ['A'] },
+    '+12025550143': { kind: 'reported', by: [{ directory: 'A' }] },
     '+12025550144': { kind: 'unknown', reason: 'rateLimited' },
     '+12025550145': { kind: 'notListed' },
   },

@@ -7,7 +7,7 @@ import { replaceFrame } from './replace-frame';
 import { EMPTY_TAB, type TabRecord } from './tab-record';
 
 const NOT_ASKED: Verdict = { kind: 'unknown', reason: 'notAskedYet' };
-const REPORTED: Verdict = { kind: 'reported', by: ['A'] };
+const REPORTED: Verdict = { kind: 'reported', by: [{ directory: 'A' }] };
 const ON_REQUEST: Verdict = { kind: 'unknown', reason: 'onRequest' };
 const ONE = '+12025550143' as E164;
 const OTHER = '+12025550144' as E164;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { makeDirectoryView } from '../../test/fakes/make-directory-view';
 import type { DirectoryView } from '../message/views';
 import { makeFound } from '../../test/fakes/make-found';
 import { makeFrame } from '../../test/fakes/make-frame';
@@ -18,18 +19,13 @@ const TAB: TabRecord = {
   verdicts: {
     '+12025550141': { kind: 'notListed' },
     '+12025550142': { kind: 'unknown', reason: 'timedOut' },
-    '+12025550143': { kind: 'reported', by: ['A'] },
+    '+12025550143': { kind: 'reported', by: [{ directory: 'A' }] },
   },
   asked: [],
   checks: 2,
 };
-const directory = (name: string, state: DirectoryView['state']): DirectoryView => ({
-  id: name,
-  name,
-  url: 'https://directory.example',
-  user: undefined,
-  state,
-});
+const directory = (name: string, state: DirectoryView['state']) =>
+  makeDirectoryView({ id: name, name, state });
 const QUIET = { ...frame('+12025550141'), quiet: true };
 const LIKELY = makeFrame({ numbers: [makeFound('+12025550141', { certainty: 'likely' })] });
 const view = (
@@ -68,7 +64,7 @@ describe('viewTab', () => {
       formatted: '+1 202 555 0143',
       country: 'US',
       lineType: 'fixedLineOrMobile',
-      verdict: { kind: 'reported', by: ['A'] },
+      verdict: { kind: 'reported', by: [{ directory: 'A' }] },
       certainty: 'certain',
       reason: 'international',
       dials: undefined,

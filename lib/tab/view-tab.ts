@@ -4,6 +4,7 @@ import type { Verdict, VerdictKind } from '../verdict';
 import type { TabBook } from './create-tab-book';
 import { isNotAskedYet } from './is-not-asked-yet';
 import { isOnRequest } from './is-on-request';
+import { isOverBudget } from './is-over-budget';
 import { isPending } from './is-pending';
 import { listNumbers, type ListedNumber } from './list-numbers';
 import { EMPTY_TAB, type FoundNumber, type FrameRecord, type TabRecord } from './tab-record';
@@ -79,7 +80,7 @@ function viewNumber(
 }
 
 function rank(verdict: Verdict): number {
-  return isOnRequest(verdict) ? LAST : ORDER[verdict.kind];
+  return isOnRequest(verdict) || isOverBudget(verdict) ? LAST : ORDER[verdict.kind];
 }
 
 function viewCountry({ frames }: TabRecord, { findSiteCountry }: Surroundings): TabView['country'] {

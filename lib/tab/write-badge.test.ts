@@ -3,7 +3,7 @@ import type { Verdict } from '../verdict';
 import { EMPTY_TAB } from './tab-record';
 import { writeBadge } from './write-badge';
 
-const REPORTED: Verdict = { kind: 'reported', by: ['A'] };
+const REPORTED: Verdict = { kind: 'reported', by: [{ directory: 'A' }] };
 const LACKS: Verdict = { kind: 'notListed' };
 const REFUSED: Verdict = { kind: 'unknown', reason: 'refused' };
 const OFFLINE: Verdict = { kind: 'unknown', reason: 'offline' };

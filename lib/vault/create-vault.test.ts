@@ -6,7 +6,7 @@ import { createVault } from './create-vault';
 async function createWorld() {
   const database = await openDatabase(crypto.randomUUID());
   onTestFinished(() => database.close());
-  return { database, vault: createVault(Promise.resolve(database)) };
+  return { database, vault: createVault({ database: Promise.resolve(database), now: () => 7 }) };
 }
 
 test('keeps a key for each directory', async () => {
@@ -21,7 +21,7 @@ test('puts a new key in the place of the old one', async () => {
   const { vault, database } = await createWorld();
   await vault.write('a', 'hd_old');
   await vault.write('a', 'hd_new');
-  expect(await database.getAll('keys')).toEqual(['hd_new']);
+  expect(await database.getAll('keys')).toEqual([{ kind: 'plain', key: 'hd_new', addedAtMs: 7 }]);
 });
 
 test('T15: removes a key for good', async () => {

@@ -7,11 +7,21 @@ export interface Vault {
   readonly remove: (directoryId: string) => Promise<void>;
 }
 
+interface Options {
+  readonly database: Promise<Database>;
+  readonly now: () => number;
+}
+
 /** Creates the vault over the extension origin's IndexedDB, which no page and no content script reads. */
-export function createVault(database: Promise<Database>): Vault {
+export function createVault({ database, now }: Options): Vault {
   return {
-    read: async (directoryId) => (await database).get('keys', directoryId),
-    write: async (directoryId, key) => void (await (await database).put('keys', key, directoryId)),
+    read: async (directoryId) => {
+      const record = await (await database).get('keys', directoryId);
+      return record?.kind === 'plain' ? record.key : undefined;
+    },
+    write: async (directoryId, key) => {
+      await (await database).put('keys', { kind: 'plain', key, addedAtMs: now() }, directoryId);
+    },
     remove: async (directoryId) => (await database).delete('keys', directoryId),
   };
 }

@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { createDirectoryWorld } from '../../test/fakes/create-directory-world';
+import { makeDirectoryRecord } from '../../test/fakes/make-directory-record';
+import { makeDirectoryView } from '../../test/fakes/make-directory-view';
+import type { E164 } from '../number/e164';
 import type { HashPrefix } from '../number/hash-prefix';
+import { prepareQuery } from '../number/prepare-query';
 import type { DirectoryRecord } from '../store/open-database';
 
 const PREFIX = 'bdc5e' as HashPrefix;
-const record = (id: string): DirectoryRecord => ({
-  id,
-  name: id.toUpperCase(),
-  url: `https://${id}.example`,
-  user: undefined,
-});
+const EMPTY = { listed: [], near: [] };
+const record = (id: string) => makeDirectoryRecord({ id });
 
 describe('createDirectories', () => {
   test('lists what was added, without its key', async () => {
     const { directories } = await createDirectoryWorld();
     await directories.add(record('a'), 'hd_1');
-    expect(await directories.list()).toEqual([{ ...record('a'), state: 'ready' }]);
+    expect(await directories.list()).toEqual([makeDirectoryView({ ...record('a') })]);
     expect(await directories.find('a')).toEqual(record('a'));
     expect(await directories.find('b')).toBeUndefined();
   });
@@ -41,24 +41,58 @@ describe('createDirectories', () => {
     const { directories, vault, cache } = await createDirectoryWorld();
     for (const id of ['a', 'b']) {
       await directories.add(record(id), `hd_${id}`);
-      await cache.write(id, PREFIX, []);
+      await cache.write(id, PREFIX, EMPTY);
     }
     await directories.remove('a');
     expect(await directories.list()).toMatchObject([{ id: 'b', state: 'ready' }]);
     expect([await vault.read('a'), await vault.read('b')]).toEqual([undefined, 'hd_b']);
     expect(await cache.read('a', PREFIX)).toBeUndefined();
-    expect(await cache.read('b', PREFIX)).toEqual([]);
+    expect(await cache.read('b', PREFIX)).toEqual(EMPTY);
   });
 
-  test('gives every directory with its own queue to be asked', async () => {
-    const { directories, queues } = await createDirectoryWorld();
-    for (const id of ['a', 'b']) await directories.add(record(id), `hd_${id}`);
-    const asked = await directories.listAsked();
-    expect(asked.map(({ id, name }) => [id, name])).toEqual([
-      ['a', 'A'],
-      ['b', 'B'],
+  test('has those asked that are on, each with its own key and in its own way', async () => {
+    const { directories, sent } = await createDirectoryWorld(({ url }) =>
+      Response.json(url.includes('//b.') ? { numbers: [] } : []),
+    );
+    await directories.add(record('a'), 'hd_a');
+    await directories.add(makeDirectoryRecord({ id: 'b', protocol: 'phoneBlock' }), 'hd_b');
+    await directories.add(makeDirectoryRecord({ id: 'c', isOn: false }), 'hd_c');
+    const query = await prepareQuery('+12025550143' as E164);
+    for (const { find } of await directories.listAsked()) await find(query, { urgent: false });
+    expect(sent).toEqual([
+      {
+        url: 'https://a.example/api/1.0/service/hashes',
+        body: '{"range":"bdc5e"}',
+        authorization: 'Bearer hd_a',
+      },
+      {
+        url: 'https://b.example/api/check-prefix?sha1=bdc5&format=json',
+        body: '',
+        authorization: 'Bearer hd_b',
+      },
     ]);
-    expect(asked[1]!.queue).toBe(queues.of(record('b')));
+  });
+
+  test('asks about the neighbours of a number where the user allows it', async () => {
+    const { directories, sent } = await createDirectoryWorld(() => Response.json({ numbers: [] }));
+    const allowed = makeDirectoryRecord({ protocol: 'phoneBlock', allows: ['neighbours'] });
+    await directories.add(allowed, 'hd_a');
+    const query = await prepareQuery('+12025550143' as E164);
+    for (const { find } of await directories.listAsked()) await find(query, { urgent: false });
+    expect(sent.map(({ url }) => new URL(url).search)).toEqual([
+      expect.stringMatching(/^\?sha1=bdc5&prefix10=[0-9a-f]{4}&prefix100=[0-9a-f]{4}&format=json$/),
+    ]);
+  });
+
+  test.each([
+    ['of a protocol that only a later version speaks', { protocol: 'carrierPigeon' }],
+    ['that is damaged', { url: 5 }],
+  ])('leaves alone a directory %s', async (_what, part) => {
+    const { directories, database } = await createDirectoryWorld();
+    await database.put('directories', { ...record('a'), ...part } as DirectoryRecord);
+    expect(await directories.list()).toEqual([]);
+    expect(await directories.listAsked()).toEqual([]);
+    expect(await database.count('directories')).toBe(1);
   });
 });
 

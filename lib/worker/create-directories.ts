@@ -1,20 +1,28 @@
-import type { AskedDirectory } from '../lookup/create-lookup';
+import { protocols } from '../directory/protocols';
+import type { AskedDirectory } from '../lookup/asked-directory';
 import type { RangeCache } from '../lookup/create-range-cache';
+import { findInRange } from '../lookup/find-in-range';
 import { findOpening } from '../lookup/find-opening';
 import type { DirectoryView } from '../message/views';
+import type { HashPrefix } from '../number/hash-prefix';
 import type { Database, DirectoryRecord } from '../store/open-database';
 import type { Vault } from '../vault/create-vault';
 import type { Queues } from './create-queues';
+import type { KnownDirectory } from './known-directory';
+import { readDirectoryRecord } from './read-directory-record';
 
 /** The directories that the user has connected. */
 export interface Directories {
   readonly list: () => Promise<readonly DirectoryView[]>;
-  readonly find: (id: string) => Promise<DirectoryRecord | undefined>;
-  readonly add: (directory: DirectoryRecord, key: string) => Promise<void>;
+  readonly find: (id: string) => Promise<KnownDirectory | undefined>;
+  readonly add: (directory: KnownDirectory, key: string) => Promise<void>;
+  /** Changes what is stored of a directory; it is asked by that from now on. */
+  readonly change: (id: string, change: DirectoryChange) => Promise<void>;
   /** Removes a directory with its key, its cached ranges and its limits. */
   readonly remove: (id: string) => Promise<void>;
   /** Counts a connection test towards the directory's rate. */
-  readonly countSent: (directory: DirectoryRecord) => Promise<void>;
+  readonly countSent: (directory: KnownDirectory) => Promise<void>;
+  /** Those that are on. */
   readonly listAsked: () => Promise<readonly AskedDirectory[]>;
   /** When the first closed gate opens again, in milliseconds since the epoch; Infinity for none. */
   readonly findNextOpening: () => Promise<number>;
@@ -22,32 +30,40 @@ export interface Directories {
   readonly reopen: () => Promise<void>;
 }
 
+type DirectoryChange = Partial<Pick<DirectoryRecord, 'name' | 'environment' | 'isOn' | 'allows'>>;
+
 interface Options {
   readonly database: Promise<Database>;
   readonly vault: Vault;
-  readonly cache: Pick<RangeCache, 'clear'>;
+  readonly cache: Pick<RangeCache, 'clear' | 'read'>;
   readonly queues: Queues;
+  /** Whether a prefix may be asked about that is not in the cache. */
+  readonly mayAsk: (prefix: HashPrefix, directoryId: string) => Promise<boolean>;
   readonly now: () => number;
 }
 
-export function createDirectories({ database, vault, cache, queues, now }: Options): Directories {
-  const listRecords = async () => (await database).getAll('directories');
+export function createDirectories(options: Options): Directories {
+  const { database, vault, cache, queues, now } = options;
+  const listRecords = async () =>
+    (await (await database).getAll('directories')).flatMap((one) => readDirectoryRecord(one) ?? []);
   const listQueues = async () => (await listRecords()).map(queues.of);
-  const view = async (record: DirectoryRecord): Promise<DirectoryView> => {
-    const hasKey = (await vault.read(record.id)) !== undefined;
-    const { closed } = await queues.of(record).readGate();
-    const state = hasKey ? (closed?.reason === 'refused' ? 'keyRefused' : 'ready') : 'keyMissing';
-    return { ...record, state };
+  const find = async (id: string) => {
+    const record = await (await database).get('directories', id);
+    return record && readDirectoryRecord(record);
   };
 
   return {
-    list: async () => Promise.all((await listRecords()).map(view)),
-    find: async (id) => (await database).get('directories', id),
+    list: async () => Promise.all((await listRecords()).map((one) => view(one, options))),
+    find,
     add: async (record, key) => {
       await vault.write(record.id, key);
       await (await database).put('directories', record);
       // It has just been asked whether it takes the key.
       await queues.of(record).countSent();
+    },
+    change: async (id, change) => {
+      const record = await find(id);
+      if (record) await (await database).put('directories', { ...record, ...change });
     },
     remove: async (id) => {
       // The record first: as long as it is there, whoever lists the directories makes a queue for it.
@@ -57,11 +73,7 @@ export function createDirectories({ database, vault, cache, queues, now }: Optio
     },
     countSent: (record) => queues.of(record).countSent(),
     listAsked: async () =>
-      (await listRecords()).map((record) => ({
-        id: record.id,
-        name: record.name,
-        queue: queues.of(record),
-      })),
+      (await listRecords()).filter(({ isOn }) => isOn).map((record) => makeAsked(record, options)),
     findNextOpening: async () => {
       const gates = await Promise.all((await listQueues()).map((queue) => queue.readGate()));
       return Math.min(
@@ -72,4 +84,26 @@ export function createDirectories({ database, vault, cache, queues, now }: Optio
       await Promise.all((await listQueues()).map((queue) => queue.reopen()));
     },
   };
+}
+
+async function view(record: KnownDirectory, { vault, queues }: Options): Promise<DirectoryView> {
+  const hasKey = (await vault.read(record.id)) !== undefined;
+  const { closed } = await queues.of(record).readGate();
+  const state = hasKey ? (closed?.reason === 'refused' ? 'keyRefused' : 'ready') : 'keyMissing';
+  const { prefixLength, prefixIn, extras } = protocols[record.protocol];
+  return { ...record, state, prefixLength, prefixIn, extras };
+}
+
+function makeAsked(record: KnownDirectory, { cache, queues, mayAsk }: Options): AskedDirectory {
+  const { prefixLength } = protocols[record.protocol];
+  const find = findInRange({
+    pickPrefix: (query) =>
+      record.allows.includes('neighbours')
+        ? query.withNeighbours(prefixLength)
+        : query.prefixOf(prefixLength),
+    recall: (prefix) => cache.read(record.id, prefix),
+    mayAsk: (prefix) => mayAsk(prefix, record.id),
+    queue: queues.of(record),
+  });
+  return { name: record.name, find };
 }

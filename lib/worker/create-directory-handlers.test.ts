@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { createDirectoryWorld } from '../../test/fakes/create-directory-world';
 import { createDirectoryHandlers } from './create-directory-handlers';
 
-const ENTERED = { name: 'Mine', url: 'https://directory.example', key: 'hd_1_secret' };
+const ENTERED = {
+  name: 'Mine',
+  protocol: 'range',
+  environment: 'production',
+  url: 'https://directory.example',
+  key: 'hd_1_secret',
+} as const;
+const { name: _name, ...CONNECTION } = ENTERED;
 const FINE = () => new Response('{"id":"49f5c936"}', { status: 400 });
 
 async function createWorld(answer: () => Response = FINE, isAllowed = true) {
@@ -27,8 +34,9 @@ describe('createDirectoryHandlers', () => {
   test('adds a directory, and says so once it is there', async () => {
     const { handlers, changes, vault } = await createWorld();
     const added = await handlers.addDirectory(ENTERED);
-    expect(added).toMatchObject({ ok: true, value: { name: 'Mine', state: 'ready' } });
-    expect(await handlers.listDirectories({})).toEqual([added.ok && added.value]);
+    expect(await handlers.listDirectories({})).toMatchObject([
+      { id: added.ok && added.value.id, name: 'Mine', state: 'ready', isOn: true },
+    ]);
     expect(await vault.read(added.ok ? added.value.id : '')).toBe(ENTERED.key);
     expect(changes).toEqual([1]);
   });
@@ -52,6 +60,23 @@ describe('createDirectoryHandlers', () => {
     expect(changes).toEqual([]);
   });
 
+  test('asks by what is changed of a directory from then on, and says so', async () => {
+    const { handlers, changes, add, directories } = await createWorld();
+    const id = await add();
+    await handlers.changeDirectory({ id, isOn: false, environment: 'staging', name: 'Other' });
+    expect(await handlers.listDirectories({})).toMatchObject([
+      { id, isOn: false, environment: 'staging', name: 'Other', state: 'ready' },
+    ]);
+    expect(await directories.listAsked()).toEqual([]);
+    expect(changes).toEqual([1, 1]);
+  });
+
+  test('changes nothing of a directory that is not there', async () => {
+    const { handlers, database } = await createWorld();
+    await handlers.changeDirectory({ id: 'b', isOn: true });
+    expect(await database.count('directories')).toBe(0);
+  });
+
   test('removes a directory, and says so once it is gone', async () => {
     const { handlers, changes, released, add, database } = await createWorld();
     await handlers.removeDirectory({ id: await add() });
@@ -63,9 +88,8 @@ describe('createDirectoryHandlers', () => {
 
   test('tests a connection as it is entered, and keeps nothing of it', async () => {
     const { handlers, sent, database } = await createWorld();
-    const { url, key } = ENTERED;
-    expect(await handlers.testConnection({ url, key })).toBe('fine');
-    expect(sent).toMatchObject([{ authorization: `Bearer ${key}`, body: '{"range":"0"}' }]);
+    expect(await handlers.testConnection(CONNECTION)).toBe('fine');
+    expect(sent).toMatchObject([{ authorization: `Bearer ${ENTERED.key}`, body: '{"range":"0"}' }]);
     expect(await database.count('keys')).toBe(0);
   });
 
@@ -84,7 +108,7 @@ describe('createDirectoryHandlers', () => {
     ['in clear text', 'http://directory.example', true, 'urlNeedsHttps'],
   ])('T13: contacts nobody %s', async (_what, url, isAllowed, problem) => {
     const { handlers, sent } = await createWorld(FINE, isAllowed);
-    expect(await handlers.testConnection({ url, key: 'hd_1' })).toBe(problem);
+    expect(await handlers.testConnection({ ...CONNECTION, url })).toBe(problem);
     expect(sent).toEqual([]);
   });
 
@@ -101,7 +125,7 @@ describe('createDirectoryHandlers', () => {
         added,
         await handlers.addDirectory({ ...ENTERED, key }),
         await handlers.testConnection({ id }),
-        await handlers.testConnection({ url: ENTERED.url, key }),
+        await handlers.testConnection({ ...CONNECTION, key }),
         await handlers.listDirectories({}),
         await handlers.removeDirectory({ id }),
       ];

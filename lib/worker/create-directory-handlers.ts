@@ -1,12 +1,19 @@
-import { probeConnection } from '../directory/probe-connection';
+import { protocols } from '../directory/protocols';
+import type { ConnectionOutcome } from '../directory/connection-outcome';
 import type { Transport } from '../directory/send-request';
 import type { OwnHandlers } from '../message/create-receiver';
 import type { Answers, Body } from '../message/protocol';
 import type { Vault } from '../vault/create-vault';
 import type { Directories } from './create-directories';
+import type { KnownDirectory } from './known-directory';
 import { readNewDirectory } from './read-new-directory';
 
-type DirectoryVerb = 'listDirectories' | 'addDirectory' | 'removeDirectory' | 'testConnection';
+type DirectoryVerb =
+  | 'listDirectories'
+  | 'addDirectory'
+  | 'changeDirectory'
+  | 'removeDirectory'
+  | 'testConnection';
 
 interface Options {
   readonly directories: Directories;
@@ -31,11 +38,16 @@ export function createDirectoryHandlers(options: Options): Pick<OwnHandlers, Dir
       const { record, key } = entered.value;
       // A web server that has no such page answers 404 to everything, which means "not listed" from a
       // directory: only what has shown that it is one is ever asked.
-      const outcome = await probeConnection({ ...record, key }, options.transport);
+      const outcome = await probe(entered.value, options);
       if (outcome !== 'fine') return { ok: false, error: outcome };
       await directories.add(record, key);
       await onDirectories();
-      return { ok: true, value: { ...record, state: 'ready' } };
+      return { ok: true, value: { id: record.id } };
+    },
+    changeDirectory: async ({ id, ...change }) => {
+      await directories.change(id, change);
+      await onDirectories();
+      return undefined;
     },
     removeDirectory: async ({ id }) => {
       const record = await directories.find(id);
@@ -52,21 +64,29 @@ export function createDirectoryHandlers(options: Options): Pick<OwnHandlers, Dir
 type Tested = Answers['testConnection'];
 type Entered = Exclude<Body<'testConnection'>, { id: string }>;
 
-async function testEntered(body: Entered, { hasPermission, transport }: Options): Promise<Tested> {
-  const entered = await readNewDirectory({ ...body, name: '' }, { hasPermission });
-  if (!entered.ok) return entered.error;
-  return probeConnection({ ...entered.value.record, key: entered.value.key }, transport);
+interface Probed {
+  readonly record: KnownDirectory;
+  readonly key: string;
 }
 
-async function testStored(
-  id: string,
-  { directories, vault, transport, hasPermission }: Options,
-): Promise<Tested> {
+function probe({ record, key }: Probed, { transport }: Options): Promise<ConnectionOutcome> {
+  return protocols[record.protocol].probe({ ...record, key }, transport);
+}
+
+async function testEntered(body: Entered, options: Options): Promise<Tested> {
+  const { hasPermission } = options;
+  const entered = await readNewDirectory({ ...body, name: '' }, { hasPermission });
+  if (!entered.ok) return entered.error;
+  return probe(entered.value, options);
+}
+
+async function testStored(id: string, options: Options): Promise<Tested> {
+  const { directories, vault, hasPermission } = options;
   const record = await directories.find(id);
   if (!record) return 'unknownDirectory';
   const key = await vault.read(id);
   if (key === undefined) return 'keyMissing';
   if (!(await hasPermission(record.url))) return 'noPermission';
   await directories.countSent(record);
-  return probeConnection({ ...record, key }, transport);
+  return probe({ record, key }, options);
 }

@@ -11,7 +11,7 @@ import type { Verdict } from '../verdict';
 import { createNumberHandlers } from './create-number-handlers';
 
 const LISTED = '+12025550143' as E164;
-const REPORTED: Verdict = { kind: 'reported', by: ['A'] };
+const REPORTED: Verdict = { kind: 'reported', by: [{ directory: 'A' }] };
 
 /** Handlers over an empty book; the limit of 20 s ends when `limit` is resolved. */
 function createWorld({ isHeld = false, isWatched = true } = {}) {

@@ -2,20 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { createDeferred } from '../../test/fakes/create-deferred';
 import { createDirectoryWorld } from '../../test/fakes/create-directory-world';
 import { createFakeTransport } from '../../test/fakes/create-fake-transport';
+import { makeDirectoryRecord } from '../../test/fakes/make-directory-record';
 import { createMemorySession } from '../../test/fakes/create-memory-session';
-import { WINDOW_MS } from '../lookup/find-next-slot';
 import type { HashPrefix } from '../number/hash-prefix';
-import type { DirectoryRecord } from '../store/open-database';
 import { createQueues } from './create-queues';
 
 const HASH = 'bdc5e3bfb0fd0a5f0a645b43af80cc001876ef0b';
 const PREFIX = 'bdc5e' as HashPrefix;
-const RECORD: DirectoryRecord = {
-  id: 'a',
-  name: 'A',
-  url: 'https://directory.example',
-  user: undefined,
-};
+const LISTS = { listed: [{ of: HASH }], near: [] };
+const EMPTY = { listed: [], near: [] };
+const WINDOW_MS = 11_000;
+const RECORD = makeDirectoryRecord({ url: 'https://directory.example' });
 
 async function createWorld(...answer: Parameters<typeof createDirectoryWorld>) {
   const world = await createDirectoryWorld(...answer);
@@ -26,7 +23,7 @@ async function createWorld(...answer: Parameters<typeof createDirectoryWorld>) {
 describe('createQueues', () => {
   test('asks the directory with its key, and keeps the range', async () => {
     const { ask, sent, cache } = await createWorld(() => Response.json([HASH]));
-    expect(await ask()).toEqual({ ok: true, value: [HASH] });
+    expect(await ask()).toEqual({ ok: true, value: LISTS });
     expect(sent).toEqual([
       {
         url: 'https://directory.example/api/1.0/service/hashes',
@@ -34,7 +31,7 @@ describe('createQueues', () => {
         authorization: 'Bearer hd_1',
       },
     ]);
-    expect(await cache.read('a', PREFIX)).toEqual([HASH]);
+    expect(await cache.read('a', PREFIX)).toEqual(LISTS);
   });
 
   test('announces a prefix before it is sent', async () => {
@@ -44,7 +41,7 @@ describe('createQueues', () => {
   });
 
   test.each([
-    ['F7: keeps a 404 as an empty range', 404, []],
+    ['F7: keeps a 404 as an empty range', 404, EMPTY],
     ['F6: keeps nothing of HTML with 200', 200, undefined],
     ['F8: keeps nothing of a 400', 400, undefined],
     ['F11: keeps nothing of a 503', 503, undefined],
@@ -52,6 +49,18 @@ describe('createQueues', () => {
     const { ask, cache } = await createWorld(() => new Response('<html>', { status }));
     await ask();
     expect(await cache.read('a', PREFIX)).toEqual(kept);
+  });
+
+  test.each([
+    ['takes no more', '0', 60_000],
+    ['takes more', '3', 0],
+  ])('waits as the headers of an answer say when it %s', async (_what, remaining, waitMs) => {
+    const headers = { 'X-RateLimit-Remaining': remaining, 'X-RateLimit-Reset': '60' };
+    const { ask, clock, sent } = await createWorld(() => Response.json([], { headers }));
+    await ask();
+    void ask('00000' as HashPrefix);
+    await expect.poll(() => sent.length + clock.listTimers().length).toBe(2);
+    expect(clock.listTimers()).toEqual(waitMs === 0 ? [] : [clock.now() + waitMs]);
   });
 
   test('sends nothing without a key', async () => {
@@ -92,7 +101,7 @@ describe('createQueues', () => {
       hasPermission: async () => true,
       onSend: async () => {},
     });
-    expect(await queues.of(RECORD).ask(PREFIX)).toEqual({ ok: true, value: [HASH] });
+    expect(await queues.of(RECORD).ask(PREFIX)).toEqual({ ok: true, value: LISTS });
   });
 
   test('keeps one queue a directory', async () => {

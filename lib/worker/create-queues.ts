@@ -1,18 +1,20 @@
-import { askRange } from '../directory/ask-range';
+import { protocols } from '../directory/protocols';
 import type { LookupFailure } from '../directory/lookup-failure';
+import type { RangeAnswer } from '../directory/range-answer';
+import { readRateHeaders } from '../directory/read-rate-headers';
 import type { Transport } from '../directory/send-request';
 import { createDirectoryQueue, type DirectoryQueue } from '../lookup/create-directory-queue';
 import type { RangeCache } from '../lookup/create-range-cache';
 import type { Gate } from '../lookup/gate';
 import type { HashPrefix } from '../number/hash-prefix';
 import type { Result } from '../result';
-import type { DirectoryRecord } from '../store/open-database';
 import type { SessionStore } from '../store/session-store';
 import type { Vault } from '../vault/create-vault';
+import type { KnownDirectory } from './known-directory';
 
 /** The queues of the connected directories, made when they are first needed. */
 export interface Queues {
-  readonly of: (record: DirectoryRecord) => DirectoryQueue;
+  readonly of: (record: KnownDirectory) => DirectoryQueue<RangeAnswer>;
   /** Stops a directory's queue: requests under way are cut, and leave nothing behind. */
   readonly drop: (id: string) => Promise<void>;
 }
@@ -30,7 +32,7 @@ export interface QueuesOptions {
   /** Whether somebody still waits for a prefix. */
   readonly isWanted: (prefix: HashPrefix) => boolean;
   /** Called with each prefix before it is sent. */
-  readonly onSend: (prefix: HashPrefix) => Promise<void>;
+  readonly onSend: (prefix: HashPrefix, directoryId: string) => Promise<void>;
 }
 
 const gateKey = (id: string) => `gate:${id}`;
@@ -39,13 +41,15 @@ export function createQueues(options: QueuesOptions): Queues {
   const { session, transport, random, setTimer, isWanted } = options;
   const queues = new Map<
     string,
-    { readonly queue: DirectoryQueue; readonly stop: AbortController }
+    { readonly queue: DirectoryQueue<RangeAnswer>; readonly stop: AbortController }
   >();
 
-  const make = (record: DirectoryRecord) => {
+  const make = (record: KnownDirectory) => {
     const stop = new AbortController();
-    const queue = createDirectoryQueue({
-      send: (prefix) => sendRange({ record, prefix, stop: stop.signal }, options),
+    const queue: DirectoryQueue<RangeAnswer> = createDirectoryQueue({
+      send: (prefix) =>
+        sendRange({ record, prefix, stop: stop.signal, pause: queue.pause }, options),
+      limit: protocols[record.protocol].limit,
       gate: {
         // Session storage is written here alone, and goes with the browser.
         load: async () => (await session.read(gateKey(record.id))) as Gate | undefined,
@@ -73,24 +77,39 @@ export function createQueues(options: QueuesOptions): Queues {
 }
 
 interface Asked {
-  readonly record: DirectoryRecord;
+  readonly record: KnownDirectory;
   readonly prefix: HashPrefix;
   readonly stop: AbortSignal;
+  readonly pause: DirectoryQueue<RangeAnswer>['pause'];
 }
 
 async function sendRange(
-  { record, prefix, stop }: Asked,
+  { record, prefix, stop, pause }: Asked,
   { vault, cache, transport, hasPermission, onSend }: QueuesOptions,
-): Promise<Result<readonly string[], LookupFailure>> {
+): Promise<Result<RangeAnswer, LookupFailure>> {
   const key = await vault.read(record.id);
   if (stop.aborted) return { ok: false, error: { kind: 'offline' } };
   if (key === undefined) return { ok: false, error: { kind: 'refused' } };
   // Without it the browser would ask the directory first whether we may, and tell it who we are.
   if (!(await hasPermission(record.url))) return { ok: false, error: { kind: 'noPermission' } };
-  await onSend(prefix);
-  const result = await askRange({ access: { ...record, key }, prefix, stop }, transport);
+  await onSend(prefix, record.id);
+  const fetch = watchRate(transport, pause);
+  const result = await protocols[record.protocol].ask(
+    { access: { ...record, key }, prefix, stop },
+    { ...transport, fetch },
+  );
   if (stop.aborted) return { ok: false, error: { kind: 'offline' } };
   // A full disk costs a repeated request, never the verdict.
   if (result.ok) await cache.write(record.id, prefix, result.value).catch(() => undefined);
   return result;
+}
+
+/** Follows what a directory's answers say of its rate, whatever their protocol. */
+function watchRate({ fetch, now }: Transport, pause: Asked['pause']): typeof globalThis.fetch {
+  return async (...request) => {
+    const response = await fetch(...request);
+    const waitMs = readRateHeaders(response.headers, now());
+    if (waitMs !== undefined) await pause(waitMs);
+    return response;
+  };
 }

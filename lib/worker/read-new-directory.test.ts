@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { DirectoryView } from '../message/views';
+import { makeDirectoryView } from '../../test/fakes/make-directory-view';
 import { readNewDirectory } from './read-new-directory';
 
-const ENTERED = { name: 'Mine', url: 'https://directory.example', key: 'hd_1' };
-const CONNECTED: DirectoryView = {
-  id: 'a',
-  name: 'A',
+const ENTERED = {
+  name: 'Mine',
+  protocol: 'range',
+  environment: 'production',
   url: 'https://directory.example',
-  user: undefined,
-  state: 'ready',
-};
+  key: 'hd_1',
+} as const;
+const CONNECTED = makeDirectoryView({ url: ENTERED.url });
 const MAY = { hasPermission: async () => true };
 
 describe('readNewDirectory', () => {
@@ -17,14 +17,29 @@ describe('readNewDirectory', () => {
     expect(await readNewDirectory({ ...ENTERED, user: 'erika' }, MAY)).toEqual({
       ok: true,
       value: {
-        record: { id: expect.any(String), name: 'Mine', url: ENTERED.url, user: 'erika' },
+        record: {
+          id: expect.any(String),
+          name: 'Mine',
+          protocol: 'range',
+          environment: 'production',
+          url: ENTERED.url,
+          user: 'erika',
+          isOn: true,
+          allows: [],
+        },
         key: 'hd_1',
       },
     });
   });
 
   test('takes the spaces off that came with copying', async () => {
-    const copied = { name: ' Mine ', url: ` ${ENTERED.url}/ `, user: '  ', key: ' hd_1\n' };
+    const copied = {
+      ...ENTERED,
+      name: ' Mine ',
+      url: ` ${ENTERED.url}/ `,
+      user: '  ',
+      key: ' hd_1\n',
+    };
     expect(await readNewDirectory(copied, MAY)).toMatchObject({
       value: { record: { name: 'Mine', url: ENTERED.url, user: undefined }, key: 'hd_1' },
     });

@@ -1,11 +1,12 @@
 import { checkCredentials } from '../directory/check-credentials';
 import { parseDirectoryUrl } from '../directory/parse-directory-url';
+import { protocols } from '../directory/protocols';
 import type { DirectoryProblem } from '../message/views';
 import type { Result } from '../result';
-import type { DirectoryRecord } from '../store/open-database';
 import type { Directories } from './create-directories';
+import type { KnownDirectory } from './known-directory';
 
-interface Entered {
+interface Entered extends Pick<KnownDirectory, 'protocol' | 'environment'> {
   readonly name: string;
   readonly url: string;
   readonly user?: string | undefined;
@@ -20,10 +21,10 @@ interface Surroundings {
 
 /** Reads a directory as a person entered it; what is wrong with it comes first to last as in the form. */
 export async function readNewDirectory(
-  { name, url, user, key }: Entered,
+  { name, url, user, key, protocol, environment }: Entered,
   { hasPermission, directories }: Surroundings,
-): Promise<Result<{ readonly record: DirectoryRecord; readonly key: string }, DirectoryProblem>> {
-  const address = parseDirectoryUrl(url);
+): Promise<Result<{ readonly record: KnownDirectory; readonly key: string }, DirectoryProblem>> {
+  const address = parseDirectoryUrl(url, protocols[protocol].endpoint);
   if (!address.ok) return address;
   const credentials = { user: user?.trim() || undefined, key: key.trim() };
   const problem = checkCredentials(credentials);
@@ -33,11 +34,15 @@ export async function readNewDirectory(
   if (others.some((other) => other.url === address.value && other.user === credentials.user)) {
     return { ok: false, error: 'alreadyConnected' };
   }
-  const record: DirectoryRecord = {
+  const record: KnownDirectory = {
     id: crypto.randomUUID(),
     name: name.trim() || new URL(address.value).host,
     url: address.value,
     user: credentials.user,
+    protocol,
+    environment,
+    isOn: true,
+    allows: [],
   };
   return { ok: true, value: { record, key: credentials.key } };
 }

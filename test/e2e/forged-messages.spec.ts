@@ -23,6 +23,13 @@ const FRAMES = `<!doctype html><p>Top</p>
 <iframe sandbox="allow-scripts" srcdoc="<p>Inside</p>"></iframe>`;
 const FRAME_COUNT = 5;
 
+const FORGED = {
+  protocol: 'range',
+  environment: 'production',
+  url: 'http://127.0.0.1:9',
+  key: 'hd_forged',
+} as const;
+
 /** Every verb that only our own pages may use, with a body that they could send. */
 const PRIVILEGED: { readonly [V in OwnVerb]: Body<V> } = {
   readTab: { tabId: 1 },
@@ -31,9 +38,10 @@ const PRIVILEGED: { readonly [V in OwnVerb]: Body<V> } = {
   setSiteCountry: { tabId: 1, country: 'GB' },
   checkNumber: { text: '+1 202-555-0143' },
   listDirectories: {},
-  addDirectory: { url: 'http://127.0.0.1:9', key: 'hd_forged', name: 'Forged' },
+  addDirectory: { ...FORGED, name: 'Forged' },
+  changeDirectory: { id: 'any', isOn: false },
   removeDirectory: { id: 'any' },
-  testConnection: { url: 'http://127.0.0.1:9', key: 'hd_forged' },
+  testConnection: FORGED,
   listCountries: {},
   readSettings: {},
   changeSettings: { ttlHours: 1 },

@@ -19,7 +19,7 @@ export async function createDirectoryWorld(
   const { transport, sent } = createFakeTransport(answer, clock.now);
   const session = createMemorySession();
   const opened = Promise.resolve(database);
-  const vault = createVault(opened);
+  const vault = createVault({ database: opened, now: clock.now });
   const cache = createRangeCache({
     database: opened,
     now: clock.now,
@@ -37,7 +37,14 @@ export async function createDirectoryWorld(
     hasPermission: async () => true,
     onSend: async (prefix) => void announced.push(prefix),
   });
-  const directories = createDirectories({ database: opened, vault, cache, queues, now: clock.now });
+  const directories = createDirectories({
+    database: opened,
+    vault,
+    cache,
+    queues,
+    mayAsk: async () => true,
+    now: clock.now,
+  });
   return {
     clock,
     database,

@@ -1,0 +1,5 @@
+import type { ProtocolName } from '../directory/protocols';
+import type { DirectoryRecord } from '../store/open-database';
+
+/** A stored directory whose protocol this version of the extension speaks. */
+export type KnownDirectory = DirectoryRecord & { readonly protocol: ProtocolName };

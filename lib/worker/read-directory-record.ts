@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+import { protocols, type ProtocolName } from '../directory/protocols';
+import type { DirectoryRecord } from '../store/open-database';
+import type { KnownDirectory } from './known-directory';
+
+const names = Object.keys(protocols) as [ProtocolName, ...ProtocolName[]];
+const recordSchema = v.object({
+  id: v.string(),
+  name: v.string(),
+  url: v.string(),
+  user: v.optional(v.string()),
+  protocol: v.picklist(names),
+  environment: v.fallback(v.picklist(['production', 'staging', 'development']), 'production'),
+  // What is damaged asks nobody until the user looks at it.
+  isOn: v.fallback(v.boolean(), false),
+  allows: v.fallback(v.array(v.string()), []),
+});
+
+/** @returns undefined for what is damaged, or of a protocol that only a later version speaks */
+export function readDirectoryRecord(stored: DirectoryRecord): KnownDirectory | undefined {
+  const read = v.safeParse(recordSchema, stored);
+  return read.success ? { user: undefined, ...read.output } : undefined;
+}
