@@ -1,0 +1,21 @@
+import { countTexts } from './count-texts';
+import { createPlanReader, type Judgement } from './create-plan-reader';
+import type { Plan } from './list-plans';
+
+/** How many numbers a plan admits, in use or not. */
+interface NumberCounts {
+  readonly valid: bigint;
+  /** Those of them that are mobile, or may be; none where the plan has no pattern for mobiles. */
+  readonly mobile: bigint;
+}
+
+/** Counts the numbers of a plan, exactly. */
+export function countNumbers(plan: Plan): NumberCounts {
+  const { automaton, judge } = createPlanReader(plan);
+  const longest = Math.max(...plan.types.flatMap(({ lengths }) => lengths));
+  const counts: Record<Judgement, bigint> = { mobile: 0n, other: 0n, invalid: 0n };
+  for (const { place, length, texts } of countTexts(automaton, longest)) {
+    counts[judge(place, length)] += texts;
+  }
+  return { valid: counts.mobile + counts.other, mobile: counts.mobile };
+}
