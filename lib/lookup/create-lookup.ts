@@ -15,6 +15,9 @@ export interface Lookup {
   readonly findWaiting: (prefix: HashPrefix) => ReadonlySet<E164>;
 }
 
+/** In hex characters; no protocol asks by fewer. */
+const SHORTEST = 4;
+
 interface Waiting {
   readonly e164: E164;
   readonly query: RangeQuery;
@@ -27,9 +30,19 @@ interface Options {
 
 /** Creates the way from a number to its verdict: every directory that is on is asked. */
 export function createLookup({ listDirectories }: Options): Lookup {
-  const waiting = new Set<Waiting>();
+  // By the shortest prefix: a page can have ten thousand numbers waiting.
+  const waiting = new Map<string, Set<Waiting>>();
   const findEntries = (prefix: HashPrefix) =>
-    [...waiting].filter(({ query }) => query.isOf(prefix));
+    [...(waiting.get(prefix.slice(0, SHORTEST)) ?? [])].filter(({ query }) => query.isOf(prefix));
+  const add = (entry: Waiting) => {
+    const short = entry.query.prefixOf(SHORTEST);
+    const beside = waiting.get(short) ?? new Set();
+    waiting.set(short, beside.add(entry));
+    return () => {
+      beside.delete(entry);
+      if (beside.size === 0 && waiting.get(short) === beside) waiting.delete(short);
+    };
+  };
   const ask = async ({ e164, query, urgent }: Waiting): Promise<Verdict> => {
     const directories = await listDirectories();
     const answers = directories.map(async ({ name, find }) => ({
@@ -41,11 +54,11 @@ export function createLookup({ listDirectories }: Options): Lookup {
   return {
     lookUp: async (e164, { urgent = false } = {}) => {
       const entry = { e164, query: await prepareQuery(e164), urgent };
-      waiting.add(entry);
+      const remove = add(entry);
       try {
         return await ask(entry);
       } finally {
-        waiting.delete(entry);
+        remove();
       }
     },
     findWaiting: (prefix) => new Set(findEntries(prefix).map(({ e164 }) => e164)),
