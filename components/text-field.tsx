@@ -7,7 +7,7 @@ interface TextFieldProps {
   readonly maxLength: number;
   readonly onInput: (value: string, wasPasted: boolean) => void;
   /** Which keyboard a touch screen shows. */
-  readonly inputMode?: 'text' | 'url' | 'tel';
+  readonly inputMode?: 'text' | 'url' | 'tel' | 'numeric';
   /** Hides what is typed. */
   readonly secret?: boolean;
   readonly optional?: boolean;

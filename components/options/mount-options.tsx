@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import { mount } from '../mount';
+import { makeSettings } from './make-settings';
 import type { OptionsActions } from './options-actions';
 import { OptionsScreen, type OptionsState } from './options-screen';
 
@@ -20,12 +21,19 @@ export function mountOptions({ state = {}, actions = {} }: Shown = {}) {
     addSites: vi.fn<OptionsActions['addSites']>().mockResolvedValue('done'),
     removeSites: vi.fn<OptionsActions['removeSites']>().mockResolvedValue('done'),
     changeSettings: vi.fn<OptionsActions['changeSettings']>().mockResolvedValue('done'),
+    setSiteChecking: vi.fn<OptionsActions['setSiteChecking']>().mockResolvedValue('done'),
     clearCache: vi.fn<OptionsActions['clearCache']>().mockResolvedValue('done'),
     removeEverything: vi.fn<OptionsActions['removeEverything']>().mockResolvedValue('done'),
     ...actions,
   };
-  const settings = { defaultCountry: undefined, ttlHours: 12, sites: [], siteCountries: {} };
-  const shown = { directories: [], settings, countries: ['GB', 'US'], ...state };
+  const usage = { sent: [], days: [], alerts: [] };
+  const shown = {
+    directories: [],
+    settings: makeSettings(),
+    usage,
+    countries: ['GB', 'US'],
+    ...state,
+  };
   const onTryAgain = vi.fn<() => void>();
   const place = mount(
     <OptionsScreen state={shown} isUnanswered={false} actions={all} onTryAgain={onTryAgain} />,

@@ -1,6 +1,7 @@
 import type { Body } from '../../lib/message/protocol';
 import type { ConnectionOutcome } from '../../lib/directory/connection-outcome';
 import type { DirectoryProblem } from '../../lib/message/views';
+import type { Settings } from '../../lib/settings/settings';
 import type { DirectoryEntry } from './directory-entry';
 
 /** What came of asking the background worker for something that it does not refuse. */
@@ -24,6 +25,11 @@ export interface OptionsActions {
   readonly addSites: (patterns: readonly string[]) => Promise<Done | 'noPermission'>;
   readonly removeSites: (patterns: readonly string[]) => Promise<Done>;
   readonly changeSettings: (change: Body<'changeSettings'>) => Promise<Done>;
+  /** @param checking undefined: as for all sites */
+  readonly setSiteChecking: (
+    host: string,
+    checking: Settings['checking'] | undefined,
+  ) => Promise<Done>;
   readonly clearCache: () => Promise<Done>;
   readonly removeEverything: () => Promise<Done>;
 }

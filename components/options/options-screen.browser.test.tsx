@@ -4,6 +4,7 @@ import { findNamelessControls } from '../find-nameless-controls';
 import { mount } from '../mount';
 import { unmount } from '../unmount';
 import { makeDirectory } from './make-directory';
+import { makeSettings } from './make-settings';
 import { mountOptions } from './mount-options';
 import type { OptionsActions } from './options-actions';
 import { OptionsScreen } from './options-screen';
@@ -14,12 +15,11 @@ const button = (name: string) => page.getByRole('button', { name, exact: true })
 const allSitesSwitch = page.getByRole('switch', { name: 'On all sites' });
 const siteField = page.getByLabelText('Add a site');
 
-const settings = {
+const settings = makeSettings({
   defaultCountry: 'GB',
   ttlHours: 5,
   sites: ['https://shop.example/*'],
-  siteCountries: {},
-};
+});
 
 test('shows the settings that hold', async () => {
   mountOptions({ state: { settings } });
@@ -127,7 +127,8 @@ test('offers to try again where the worker did not answer, and keeps what was ty
   const actions = mountOptions();
   await siteField.fill('shop.exa');
   const onTryAgain = vi.fn<() => void>();
-  const state = { directories: [], settings, countries: [] };
+  const usage = { sent: [], days: [], alerts: [] };
+  const state = { directories: [], settings, countries: [], usage };
   mount(<OptionsScreen state={state} isUnanswered actions={actions} onTryAgain={onTryAgain} />);
   await button('Try again').click();
 

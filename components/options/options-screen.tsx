@@ -1,4 +1,4 @@
-import type { DirectoryView } from '../../lib/message/views';
+import type { DirectoryView, UsageView } from '../../lib/message/views';
 import type { Settings } from '../../lib/settings/settings';
 import { Button } from '../button';
 import { DialMark } from '../dial-mark';
@@ -7,8 +7,10 @@ import { AnswersSection } from './answers-section';
 import { CountrySection } from './country-section';
 import { DirectoriesSection } from './directories-section';
 import type { OptionsActions } from './options-actions';
+import { PrivacySection } from './privacy-section';
 import { RemoveEverythingSection } from './remove-everything-section';
 import { SitesSection } from './sites-section';
+import { UsageSection } from './usage-section';
 
 /** All that the options page shows. */
 export interface OptionsState {
@@ -16,6 +18,7 @@ export interface OptionsState {
   readonly settings: Settings;
   /** ISO 3166-1 alpha-2. */
   readonly countries: readonly string[];
+  readonly usage: UsageView;
 }
 
 interface OptionsScreenProps {
@@ -57,17 +60,19 @@ interface SectionsProps {
 }
 
 function Sections({ state, actions }: SectionsProps) {
-  const { directories, settings, countries } = state;
+  const { directories, settings, countries, usage } = state;
   return (
     <>
       <DirectoriesSection directories={directories} actions={actions} />
       <SitesSection sites={settings.sites} actions={actions} />
+      <PrivacySection settings={settings} actions={actions} />
       <CountrySection
         countries={countries}
         defaultCountry={settings.defaultCountry}
         onChange={actions.changeSettings}
       />
       <AnswersSection ttlHours={settings.ttlHours} actions={actions} />
+      <UsageSection usage={usage} actions={actions} />
       <RemoveEverythingSection onRemove={actions.removeEverything} />
     </>
   );

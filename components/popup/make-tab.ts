@@ -10,9 +10,12 @@ export function makeTab(part: Partial<TabView> = {}): TabView {
     country: { assumed: undefined, evidence: undefined, chosen: undefined, canChoose: true },
     capped: [],
     quiet: false,
+    onRequest: false,
+    characters: [5],
     hasDirectory: true,
     refusedBy: [],
     keyMissingFor: [],
+    alerts: [],
     ...part,
   };
 }

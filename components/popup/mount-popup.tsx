@@ -2,13 +2,17 @@ import { vi } from 'vitest';
 import { mount } from '../mount';
 import { PopupScreen, type PopupScreenProps } from './popup-screen';
 
-type Shown = Partial<Pick<PopupScreenProps, 'tab' | 'site' | 'problem' | 'busy' | 'onCheckNumber'>>;
+type Shown = Partial<
+  Pick<PopupScreenProps, 'tab' | 'site' | 'checking' | 'problem' | 'busy' | 'onCheckNumber'>
+>;
 
 /** Renders the popup for a test; gives back its callbacks and the element that it stands in. */
 export function mountPopup(shown: Shown) {
   const callbacks = {
     onTryAgain: vi.fn<() => void>(),
     onCheckPage: vi.fn<() => void>(),
+    onSetChecking: vi.fn<PopupScreenProps['onSetChecking']>(),
+    onStopAsking: vi.fn<PopupScreenProps['onStopAsking']>(),
     onAlwaysCheck: vi.fn<() => void>(),
     onStopChecking: vi.fn<() => void>(),
     onOpenOptions: vi.fn<() => void>(),
@@ -19,6 +23,7 @@ export function mountPopup(shown: Shown) {
   const before = {
     tab: undefined,
     site: undefined,
+    checking: { own: undefined, general: 'automatic' } as const,
     problem: undefined,
     busy: false,
     countries: ['DE', 'GB', 'US'],

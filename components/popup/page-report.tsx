@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { TabView } from '../../lib/message/views';
+import { UsageAlerts } from '../usage-alerts';
 import { CheckProgress } from './check-progress';
 import { CountryChoice } from './country-choice';
 import { DirectoryNotice } from './directory-notice';
@@ -19,6 +20,7 @@ interface PageReportProps {
   /** The countries that numbers can be read in. */
   readonly countries: readonly string[];
   readonly onOpenOptions: () => void;
+  readonly onStopAsking: (directoryId: string) => void;
   /** Checks numbers that wait for the user. */
   readonly onCheckFound: (numbers: readonly string[]) => void;
   /** Undefined: as the page tells. */
@@ -45,9 +47,10 @@ export function PageReport(props: PageReportProps) {
         <TrickLine numbers={tab.numbers} />
         <p class="muted">{tellNextStep(tab)}</p>
         <RequestLine tab={tab} onCheckFound={checkAll} />
-        <p class="muted">{tellChecks(tab.checks)}</p>
+        <p class="muted">{tellChecks(tab)}</p>
       </section>
       <DirectoryNotice tab={tab} onOpenOptions={onOpenOptions} />
+      <UsageAlerts alerts={tab.alerts} onStop={props.onStopAsking} />
       {tab.numbers.length > 0 && <NumberList numbers={tab.numbers} onCheckFound={onCheckFound} />}
       <ReadingNotes {...props} />
     </>

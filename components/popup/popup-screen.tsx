@@ -7,7 +7,7 @@ import { BlankPage } from './blank-page';
 import { CheckNumberForm } from './check-number-form';
 import { DirectoryNotice } from './directory-notice';
 import { PageReport } from './page-report';
-import { SiteLine } from './site-line';
+import { SiteLine, type SiteChecking } from './site-line';
 
 /** Why the popup could not do what was asked. */
 export type PopupProblem = 'pageNotAllowed' | 'noPermission' | 'unanswered';
@@ -17,12 +17,17 @@ export interface PopupScreenProps {
   readonly tab: TabView | undefined;
   /** Undefined where the browser does not tell us the tab's address. */
   readonly site: Site | undefined;
+  /** How the numbers of the site are checked. */
+  readonly checking: SiteChecking;
   readonly problem: PopupProblem | undefined;
   readonly busy: boolean;
   /** The countries that numbers can be read in, ISO 3166-1 alpha-2. */
   readonly countries: readonly string[];
   readonly onTryAgain: () => void;
   readonly onCheckPage: () => void;
+  readonly onSetChecking: Parameters<typeof SiteLine>[0]['onSetChecking'];
+  /** Stops asking a directory. */
+  readonly onStopAsking: (directoryId: string) => void;
   readonly onAlwaysCheck: () => void;
   readonly onStopChecking: () => void;
   readonly onOpenOptions: () => void;
@@ -97,6 +102,14 @@ function PageState(props: PopupScreenProps) {
   if (tab.access === 'granted') {
     const readsAllSites = props.site?.isEverySite ?? false;
     return <PageReport {...props} tab={tab} readsAllSites={readsAllSites} />;
+  }
+  if ((props.checking.own ?? props.checking.general) === 'never') {
+    return (
+      <BlankPage
+        headline="This site is never checked"
+        text="As you have set it below, Hushdial does not read its pages."
+      />
+    );
   }
   return (
     <>

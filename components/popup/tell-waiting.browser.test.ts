@@ -5,6 +5,8 @@ import { tellWaiting } from './tell-waiting';
 const WAITING = { kind: 'unknown', reason: 'onRequest' } as const;
 const known = makeNumber();
 const likely = makeNumber({ certainty: 'likely', verdict: WAITING });
+const OVER = { kind: 'unknown', reason: 'overBudget' } as const;
+const over = makeNumber({ verdict: OVER });
 const certain = makeNumber({ verdict: WAITING });
 
 test.each([
@@ -36,11 +38,23 @@ test.each([
     '2 of them are checked when you ask. The page asks that they be left alone, or something covers them.',
   ],
   [
+    'that the budget is used up',
+    [known, over, over],
+    false,
+    '2 of them are left: as much was asked without you as your options allow for a page or a day.',
+  ],
+  [
     'what a quiet page asks',
     [certain, likely],
     true,
     'This page asks that its numbers be left alone, or something covers them, so they are checked when you ask.',
   ],
 ])('says %s', (_what, numbers, quiet, sentence) => {
-  expect(tellWaiting({ numbers, quiet })).toBe(sentence);
+  expect(tellWaiting({ numbers, quiet, onRequest: false })).toBe(sentence);
+});
+
+test('says that the user has set it so, whatever the page asks', () => {
+  expect(tellWaiting({ numbers: [certain], quiet: true, onRequest: true })).toBe(
+    'As you have set it, numbers of this site are checked when you ask.',
+  );
 });

@@ -1,4 +1,4 @@
-import type { TabView } from '../../lib/message/views';
+import type { CheckedNumber, TabView } from '../../lib/message/views';
 import { isWaiting } from './is-waiting';
 
 /**
@@ -9,14 +9,18 @@ import { isWaiting } from './is-waiting';
 export function tellWaiting({
   numbers,
   quiet,
-}: Pick<TabView, 'numbers' | 'quiet'>): string | undefined {
+  onRequest,
+}: Pick<TabView, 'numbers' | 'quiet' | 'onRequest'>): string | undefined {
   const waiting = numbers.filter(isWaiting);
   if (waiting.length === 0) return undefined;
+  if (onRequest) return 'As you have set it, numbers of this site are checked when you ask.';
   if (quiet && waiting.length === numbers.length) {
     return 'This page asks that its numbers be left alone, or something covers them, so they are checked when you ask.';
   }
   const isOne = waiting.length === 1;
   const subject = nameWaiting(waiting.length, numbers.length);
+  if (waiting.every(isOverBudget))
+    return `${subject} ${isOne ? 'is' : 'are'} left: as much was asked without you as your options allow for a page or a day.`;
   const asked = `${isOne ? 'is' : 'are'} checked when you ask.`;
   if (quiet)
     return `${subject} ${asked} The page asks that ${isOne ? 'it' : 'they'} be left alone, or something covers ${isOne ? 'it' : 'them'}.`;
@@ -24,6 +28,10 @@ export function tellWaiting({
   if (!areLikely) return `${subject} ${asked}`;
   const perhaps = isOne ? 'a phone number' : 'phone numbers';
   return `${subject} may be ${perhaps} or something else, and ${asked}`;
+}
+
+function isOverBudget({ verdict }: Pick<CheckedNumber, 'verdict'>): boolean {
+  return verdict.kind === 'unknown' && verdict.reason === 'overBudget';
 }
 
 function nameWaiting(count: number, total: number): string {

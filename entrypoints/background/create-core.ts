@@ -6,8 +6,12 @@ import { openDatabase } from '../../lib/store/open-database';
 import { createTabBook } from '../../lib/tab/create-tab-book';
 import { HOUR_MS } from '../../lib/time';
 import { createVault } from '../../lib/vault/create-vault';
+import { createAccounts } from '../../lib/worker/create-accounts';
+import { createBudgetKeeper } from '../../lib/worker/create-budget-keeper';
 import { createDirectories } from '../../lib/worker/create-directories';
+import { createLedger } from '../../lib/worker/create-ledger';
 import { createQueues } from '../../lib/worker/create-queues';
+import { createUsage } from '../../lib/worker/create-usage';
 import { hasPermission } from './page-access';
 import { createSessionStore } from './storage-areas';
 
@@ -42,10 +46,21 @@ export function createCore(onTabChange: (tabId: number) => void) {
     random: Math.random,
     isWanted: (prefix) =>
       lookup.isUrgent(prefix) || [...lookup.findWaiting(prefix)].some(book.wants),
-    onSend: (prefix) => book.countCheck(lookup.findWaiting(prefix)),
+    onSend: (prefix, directoryId) => accounts.noteQuery(prefix, directoryId),
+    onLimited: (directoryId) => accounts.noteLimited(directoryId),
   });
-  const mayAsk = async () => true;
-  const directories = createDirectories({ database, vault, cache, queues, mayAsk, now });
+  const usage = createUsage({ database, now });
+  const ledger = createLedger(session);
+  const directories = createDirectories({
+    database,
+    vault,
+    cache,
+    queues,
+    now,
+    mayAsk: (prefix, directoryId) => accounts.mayAsk(prefix, directoryId),
+    onTest: (directoryId) => accounts.noteTest(directoryId),
+    onRemove: usage.clear,
+  });
   const lookup = createLookup({ listDirectories: directories.listAsked });
   const book = createTabBook({
     store: session,
@@ -53,5 +68,22 @@ export function createCore(onTabChange: (tabId: number) => void) {
     onChange: onTabChange,
     gather: (run) => setTimer(run, GATHER_MS),
   });
-  return { settings, vault, cache, transport, directories, lookUp: lookup.lookUp, book };
+  const readLimits = async () => {
+    const { pageBudget: page, dayBudget: day } = await settings.read();
+    return { page, day };
+  };
+  const budget = createBudgetKeeper({ session, usage, readLimits, now });
+  const accounts = createAccounts({ lookup, book, budget, ledger, usage, now });
+  return {
+    settings,
+    vault,
+    cache,
+    transport,
+    directories,
+    lookUp: lookup.lookUp,
+    book,
+    ledger,
+    usage,
+    now,
+  };
 }

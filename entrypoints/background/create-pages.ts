@@ -27,6 +27,7 @@ export function createPages({ book, settings, readDefaultCountry, sleep }: Optio
   return {
     countryHandlers: createCountryHandlers({ book, settings, repeater }),
     onDefaultCountry: repeater.repeatAll,
+    repeatAll: repeater.repeatAll,
     pageHandlers: createPageHandlers({
       book,
       frames,

@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser';
 import { createReceiver } from '../../lib/message/create-receiver';
 import { isRetryable } from '../../lib/tab/is-retryable';
-import { isSettled } from '../../lib/tab/is-settled';
 import { createDirectoryHandlers } from '../../lib/worker/create-directory-handlers';
 import { createNumberHandlers } from '../../lib/worker/create-number-handlers';
 import { createRetry } from '../../lib/worker/create-retry';
 import { createSettingsHandlers } from '../../lib/worker/create-settings-handlers';
+import { viewUsage } from '../../lib/worker/view-usage';
 import { catchUp } from './catch-up';
 import { createAnnouncer } from './create-announcer';
+import { createChores } from './create-chores';
 import { createCore, now, setTimer } from './create-core';
 import { createDefaultCountry } from './create-default-country';
 import { createPages } from './create-pages';
@@ -26,7 +27,7 @@ const sleep = (ms: number) => new Promise<void>((resolve) => setTimer(resolve, m
 export function createWorker() {
   const announcer = createAnnouncer({ book: () => core.book, onAnnounced: () => void planRetry() });
   const core = createCore(announcer.note);
-  const { book, cache, directories, settings } = core;
+  const { book, directories, settings } = core;
   const retry = () => book.recheck(isRetryable);
   const planRetry = createRetry({
     findNextOpening: directories.findNextOpening,
@@ -36,28 +37,11 @@ export function createWorker() {
     setAlarm: (when) => void browser.alarms.create(RETRY_ALARM, { when }),
     retry: () => void retry(),
   });
-  const onDirectories = async () => {
-    await book.restart();
-    announcer.noteAll(await book.listTabs());
-  };
   const readDefaultCountry = createDefaultCountry(settings);
   const sites = createSiteKeeper(core);
   const pages = createPages({ book, settings, readDefaultCountry, sleep });
-  const removeEverything = async () => {
-    await Promise.all((await directories.list()).map(({ id }) => directories.remove(id)));
-    await Promise.all([cache.clear(), browser.storage.local.clear()]);
-    const tabIds = await book.listTabs();
-    await sites.leaveAll();
-    await Promise.all(tabIds.map(pages.forgetTab));
-    announcer.noteAll(await book.listTabs());
-  };
-
-  // What open pages show goes with the answer that it came from.
-  const sweep = async () => {
-    await cache.sweep();
-    await book.recheck(isSettled);
-  };
-
+  const chores = createChores({ core, pages, sites, announcer });
+  const { sweep } = chores;
   const ready = protectStorage();
   return {
     receive: createReceiver({
@@ -65,9 +49,10 @@ export function createWorker() {
       pageHandlers: pages.pageHandlers,
       ownHandlers: {
         ...createNumberHandlers({ ...core, readDefaultCountry, sleep, isWatched, injectPage }),
-        ...createDirectoryHandlers({ ...core, ...sites, hasPermission, onDirectories }),
+        ...createDirectoryHandlers({ ...core, ...sites, ...chores, hasPermission }),
         ...pages.countryHandlers,
-        ...createSettingsHandlers({ ...core, ...sites, ...pages, removeEverything }),
+        ...createSettingsHandlers({ ...core, ...sites, ...pages, ...chores }),
+        readUsage: () => viewUsage(core),
       },
     }),
     start: async () => {

@@ -55,6 +55,8 @@ export function createActions(onDone: () => Promise<void>): OptionsActions {
     addSites,
     removeSites: (patterns) => tell('removeSite', ...toBodies(patterns)),
     changeSettings: (change) => tell('changeSettings', change),
+    setSiteChecking: (host, checking) =>
+      tell('setSiteChecking', { host, checking: checking ?? null }),
     clearCache: () => tell('clearCache', {}),
     removeEverything: () => tell('removeEverything', {}),
   };

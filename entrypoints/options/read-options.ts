@@ -3,10 +3,11 @@ import { sendMessage } from '../../lib/message/send-message';
 
 /** Reads all that the options page shows. */
 export async function readOptions(): Promise<OptionsState> {
-  const [directories, settings, countries] = await Promise.all([
+  const [directories, settings, countries, usage] = await Promise.all([
     sendMessage('listDirectories', {}),
     sendMessage('readSettings', {}),
     sendMessage('listCountries', {}),
+    sendMessage('readUsage', {}),
   ]);
-  return { directories, settings, countries };
+  return { directories, settings, countries, usage };
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PopupProblem } from '../../components/popup/popup-screen';
 import { askTwice } from '../../lib/message/ask-twice';
+import type { Settings } from '../../lib/settings/settings';
 import { sendMessage } from '../../lib/message/send-message';
 
 interface Options {
@@ -44,6 +45,13 @@ export function createTabActions({ tabId, read, setProblem }: Options) {
     alwaysCheck,
     checkFound: (numbers: readonly string[]) =>
       tell(() => sendMessage('checkFound', { tabId, numbers: [...numbers] })),
+    setChecking: async (host: string, checking: Settings['checking'] | undefined) => {
+      const body = { host, checking: checking ?? null };
+      const answer = await askTwice(() => sendMessage('setSiteChecking', body));
+      await read();
+      if (!answer.ok) setProblem(answer.error);
+    },
+    stopAsking: (id: string) => tell(() => sendMessage('changeDirectory', { id, isOn: false })),
     chooseCountry: (country: string | undefined) =>
       tell(() => sendMessage('setSiteCountry', { tabId, country: country ?? null })),
   };

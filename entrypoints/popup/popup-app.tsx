@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { askTwice } from '../../lib/message/ask-twice';
+import { findOwnChecking } from '../../lib/settings/find-own-checking';
+import type { Settings } from '../../lib/settings/settings';
 import { findSite } from '../../lib/site/find-site';
 import { type PopupProblem, PopupScreen } from '../../components/popup/popup-screen';
 import { useTask } from '../../components/use-task';
@@ -10,23 +12,27 @@ import type { TabView } from '../../lib/message/views';
 import { createTabActions } from './create-tab-actions';
 import type { OpenTab } from './find-open-tab';
 
+type Shown = Pick<Settings, 'sites' | 'checking' | 'siteChecking'>;
+
+const UNREAD: Shown = { sites: [], checking: 'automatic', siteChecking: {} };
+
 /** The popup, wired to the background worker and the browser's permissions. */
 export function PopupApp({ tab }: { readonly tab: OpenTab }) {
   const [view, setView] = useState<TabView>();
-  const [sites, setSites] = useState<readonly string[]>([]);
+  const [settings, setSettings] = useState(UNREAD);
   const [countries, setCountries] = useState<readonly string[]>([]);
   const [problem, setProblem] = useState<PopupProblem>();
   const { busy, run } = useTask();
-  const site = findSite(tab.url, sites);
+  const site = findSite(tab.url, settings.sites);
 
   const read = async () => {
-    const [seen, settings] = await Promise.all([
+    const [seen, stored] = await Promise.all([
       askTwice(() => sendMessage('readTab', { tabId: tab.id })),
       askTwice(() => sendMessage('readSettings', {})),
     ]);
     if (seen.ok) setView(seen.value);
     setProblem((before) => (seen.ok ? keepUnlessSilence(before) : seen.error));
-    if (settings.ok) setSites(settings.value.sites);
+    if (stored.ok) setSettings(stored.value);
   };
   useEffect(() => watchState(read), []);
   useEffect(() => void readCountries().then(setCountries), []);
@@ -38,12 +44,15 @@ export function PopupApp({ tab }: { readonly tab: OpenTab }) {
       tab={view}
       site={site}
       problem={problem}
+      checking={{ own: findOwnChecking(settings, site?.host), general: settings.checking }}
       busy={busy}
       countries={countries}
       onTryAgain={() => void run(read)}
       onCheckPage={() => void run(actions.checkPage)}
       onAlwaysCheck={() => site && void run(() => actions.alwaysCheck(site.pattern))}
       onStopChecking={() => site && void run(() => actions.stopChecking(site.pattern))}
+      onSetChecking={(checking) => site && void actions.setChecking(site.host, checking)}
+      onStopAsking={(id) => void actions.stopAsking(id)}
       onOpenOptions={() => void browser.runtime.openOptionsPage()}
       onCheckFound={(numbers) => void actions.checkFound(numbers)}
       onChooseCountry={(country) => void actions.chooseCountry(country)}

@@ -50,6 +50,8 @@ const BODIES: Readonly<Record<Verb, unknown>> = {
   changeSettings: { ttlHours: 3 },
   addSite: { pattern: 'https://shop.example/*' },
   removeSite: { pattern: 'https://shop.example/*' },
+  setSiteChecking: { host: 'shop.example', checking: 'never' },
+  readUsage: {},
   clearCache: {},
   removeEverything: {},
 };

@@ -3,7 +3,14 @@ import type { CandidateReading } from '../detect/candidate-reading';
 import type { ConnectionOutcome } from '../directory/connection-outcome';
 import { protocols, type ProtocolName } from '../directory/protocols';
 import type { VerdictKind } from '../verdict';
-import type { Cap, CheckedNumber, DirectoryProblem, DirectoryView, TabView } from './views';
+import type {
+  Cap,
+  CheckedNumber,
+  DirectoryProblem,
+  DirectoryView,
+  TabView,
+  UsageView,
+} from './views';
 import { MAX_CLUE_TEXT } from '../detect/page-clues';
 import { MAX_CANDIDATES, MAX_PART } from './max-candidates';
 import type { Settings } from '../settings/settings';
@@ -15,6 +22,9 @@ const shortText = v.pipe(v.string(), v.maxLength(256));
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const e164 = v.pipe(v.string(), v.regex(/^\+[1-9]\d{5,14}$/));
 const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/));
+
+const whole = (min: number, max: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(200));
 /** The page's own name for a candidate, under which it hears of its readings. */
@@ -40,6 +50,7 @@ const clues = v.strictObject({
   text: v.pipe(v.string(), v.maxLength(MAX_CLUE_TEXT)),
 });
 
+const ways = ['automatic', 'onRequest', 'never'] as const satisfies readonly Settings['checking'][];
 const environments = ['production', 'staging', 'development'] as const;
 const protocolNames = Object.keys(protocols) as [ProtocolName, ...ProtocolName[]];
 
@@ -110,8 +121,18 @@ export const ownMessages = {
   readSettings: v.strictObject({}),
   changeSettings: v.strictObject({
     defaultCountry: v.optional(v.nullable(countryCode)),
-    ttlHours: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(23))),
+    ttlHours: v.exactOptional(whole(1, 23)),
+    checking: v.exactOptional(v.picklist(ways)),
+    pageBudget: v.exactOptional(whole(0, 1_000)),
+    dayBudget: v.exactOptional(whole(0, 10_000)),
   }),
+  /** How the numbers of a site are checked; null: as on other sites. */
+  setSiteChecking: v.strictObject({
+    host: v.pipe(v.string(), v.minLength(1), v.maxLength(253)),
+    checking: v.nullable(v.picklist(ways)),
+  }),
+  /** What left this browser in this session, and the counts of the last days. */
+  readUsage: v.strictObject({}),
   addSite: v.strictObject({ pattern: shortText }),
   removeSite: v.strictObject({ pattern: shortText }),
   clearCache: v.strictObject({}),
@@ -176,6 +197,8 @@ export interface Answers {
   listCountries: readonly string[];
   readSettings: Settings;
   changeSettings: Settings;
+  setSiteChecking: Settings;
+  readUsage: UsageView;
   addSite: Settings;
   removeSite: Settings;
   clearCache: undefined;

@@ -2,6 +2,9 @@ import type { Certainty, Reason } from '../detect/candidate-reading';
 import type { CountryEvidence } from '../detect/ranked-country';
 import type { ProtocolName } from '../directory/protocols';
 import type { LineType } from '../number/line-type';
+import type { UsageAlert } from '../privacy/find-usage-alerts';
+import type { LedgerEntry } from '../privacy/ledger-entry';
+import type { UsageDay } from '../privacy/usage-day';
 import type { Verdict } from '../verdict';
 
 /** A number and what is known about it, as the popup shows it. */
@@ -62,11 +65,17 @@ export interface TabView {
   readonly capped: readonly Cap[];
   /** Some numbers wait for the user, and all of those because their pages ask to leave them alone. */
   readonly quiet: boolean;
+  /** The user wants numbers of this site checked on request only. */
+  readonly onRequest: boolean;
+  /** How many characters of its hash are sent of a number, by the directories that are asked. */
+  readonly characters: readonly number[];
   readonly hasDirectory: boolean;
   /** Names of the directories that refused their key. */
   readonly refusedBy: readonly string[];
   /** Names of the directories whose key is no longer in this browser. */
   readonly keyMissingFor: readonly string[];
+  /** The directories that were asked far more today than they usually are. */
+  readonly alerts: readonly UsageAlertView[];
 }
 
 /** A directory as the options page shows it: everything but the key. */
@@ -100,3 +109,27 @@ export type DirectoryProblem =
   | 'noPermission'
   | 'alreadyConnected'
   | 'unknownDirectory';
+
+/** One request that left this browser in this session. */
+export interface SentView extends Pick<LedgerEntry, 'atMs' | 'prefix' | 'occasion'> {
+  readonly directory: string;
+}
+
+/** What was sent to one directory on one day, as counts. */
+export interface UsageDayView extends Pick<UsageDay, 'day' | 'requests' | 'automatic'> {
+  readonly directory: string;
+}
+
+/** A directory that was asked far more today than it usually is. */
+export interface UsageAlertView extends UsageAlert {
+  readonly directory: string;
+}
+
+/** What left this browser. */
+export interface UsageView {
+  /** The latest first. */
+  readonly sent: readonly SentView[];
+  /** The latest day first. */
+  readonly days: readonly UsageDayView[];
+  readonly alerts: readonly UsageAlertView[];
+}

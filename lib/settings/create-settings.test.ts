@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createSettings, type SettingsArea } from './create-settings';
-import { MAX_SITE_COUNTRIES } from './max-site-countries';
+import { MAX_SITES } from './max-sites';
 import { defaultSettings } from './settings';
 
 const SITE = 'https://shop.example/*';
@@ -9,12 +9,13 @@ const WHOLE = {
   ttlHours: 3,
   sites: [SITE],
   siteCountries: { 'shop.example': 'DE' },
+  checking: 'onRequest',
+  siteChecking: { 'bank.example': 'never' },
+  pageBudget: 10,
+  dayBudget: 100,
 };
 const LONG_HOST = 'a'.repeat(254);
-const TOO_MANY = Array.from({ length: MAX_SITE_COUNTRIES + 1 }, (_, index) => [
-  `${index}.example`,
-  'DE',
-]);
+const TOO_MANY = Array.from({ length: MAX_SITES + 1 }, (_, index) => [`${index}.example`, 'DE']);
 
 /** An area in memory; `settings` is what is stored in it at first. */
 function createArea(settings?: unknown) {
@@ -50,6 +51,14 @@ describe('createSettings', () => {
       { siteCountries: {} },
     ],
     ['a site without a host', { siteCountries: { '': 'DE' } }, { siteCountries: {} }],
+    ['a way of checking that is none', { checking: 'always' }, { checking: 'automatic' }],
+    [
+      'a site’s way of checking that is none',
+      { siteChecking: { 'a.example': true } },
+      { siteChecking: {} },
+    ],
+    ['a budget without end', { pageBudget: 1e9 }, { pageBudget: 50 }],
+    ['a budget below nothing', { dayBudget: -1 }, { dayBudget: 300 }],
     ['a long host', { siteCountries: { [LONG_HOST]: 'DE' } }, { siteCountries: {} }],
     ['too many sites', { siteCountries: Object.fromEntries(TOO_MANY) }, { siteCountries: {} }],
   ])('falls back for %s, and for it alone', async (_what, damaged, fallback) => {
@@ -67,7 +76,7 @@ describe('createSettings', () => {
     const { area, values } = createArea({ ttlHours: 3 });
     const changed = await createSettings(area).change(() => ({ sites: [SITE] }));
     expect(changed).toEqual({ ...defaultSettings, ttlHours: 3, sites: [SITE] });
-    expect(values).toEqual({ settings: { ttlHours: 3, sites: [SITE], siteCountries: {} } });
+    expect(values).toEqual({ settings: { ...defaultSettings, ttlHours: 3, sites: [SITE] } });
   });
 
   test('keeps both of two changes that are made at once', async () => {

@@ -19,6 +19,7 @@ const storedSchema = v.fallback(settingsSchema, {
   ...defaultSettings,
   sites: [],
   siteCountries: {},
+  siteChecking: {},
 });
 
 /** Creates the store of settings; what is missing or damaged in it falls back to its default. */

@@ -1,19 +1,17 @@
-import { MAX_SITE_COUNTRIES } from './max-site-countries';
-import type { Settings } from './settings';
-
-type SiteCountries = Settings['siteCountries'];
+import { MAX_SITES } from './max-sites';
 
 /**
- * Sets the country of a site, or takes it back.
+ * Sets something for a site, or takes it back.
  *
- * @param country ISO 3166-1 alpha-2; undefined: as the site's pages tell
+ * @param settings by host; the one that was set longest ago makes room where there are too many
+ * @param value undefined: as for other sites
  */
-export function placeSiteCountry(
-  countries: SiteCountries,
+export function placeSiteSetting<T>(
+  settings: Readonly<Record<string, T>>,
   host: string,
-  country: string | undefined,
-): SiteCountries {
-  const others = Object.entries(countries).filter(([other]) => other !== host);
-  const own = country === undefined ? [] : [[host, country] as const];
-  return Object.fromEntries([...others, ...own].slice(-MAX_SITE_COUNTRIES));
+  value: T | undefined,
+): Readonly<Record<string, T>> {
+  const others = Object.entries(settings).filter(([other]) => other !== host);
+  const own = value === undefined ? [] : [[host, value] as const];
+  return Object.fromEntries([...others, ...own].slice(-MAX_SITES));
 }

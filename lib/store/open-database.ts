@@ -45,14 +45,14 @@ interface RangeRecord {
   readonly storedAtMs: number;
 }
 
-/** What was sent to a directory on one day, in numbers alone. */
+/** What was sent to a directory on one day, as counts alone. */
 interface UsageRecord {
   /** The local day, as 2026-11-27. */
   readonly day: string;
   readonly directoryId: string;
   readonly requests: number;
-  /** Of these, how many no person had asked for. */
   readonly automatic: number;
+  readonly limited: number;
 }
 
 export type Database = IDBPDatabase<HushdialSchema>;

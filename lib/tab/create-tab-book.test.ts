@@ -156,3 +156,37 @@ test('a report is taken where it cannot be stored', async () => {
   await book.report(1, 0, frame(ONE));
   expect(asked).toEqual([ONE]);
 });
+
+test('knows on which pages a number may be looked up, each page once', async () => {
+  const { book } = createBookWorld();
+  const page = (address: string, ...numbers: readonly E164[]) => ({
+    ...frame(...numbers),
+    page: address,
+  });
+  await book.report(1, 0, page('https://a.example/', ONE));
+  await book.report(2, 0, page('https://a.example/', ONE));
+  await book.report(3, 0, page('https://b.example/', ONE, OTHER));
+  await book.report(4, 0, { ...likely(ONE), page: 'https://c.example/' });
+  expect(book.findPages(new Set([ONE]))).toEqual(['https://a.example/', 'https://b.example/']);
+  expect(book.findPages(new Set([OTHER]))).toEqual(['https://b.example/']);
+});
+
+test('knows whether a person has asked for a number', async () => {
+  const { book } = createBookWorld();
+  await book.report(1, 0, frame(ONE));
+  await book.report(2, 0, likely(OTHER));
+  await book.ask(2, [OTHER]);
+  expect([book.isAsked(new Set([ONE])), book.isAsked(new Set([ONE, OTHER]))]).toEqual([
+    false,
+    true,
+  ]);
+});
+
+test('T2: looks up over every budget what the user asks for', async () => {
+  const { book, asked, answer } = createBookWorld();
+  await book.report(1, 0, frame(ONE));
+  await answer(ONE, { kind: 'unknown', reason: 'overBudget' });
+  expect((await book.read(1)).verdicts[ONE]).toEqual({ kind: 'unknown', reason: 'overBudget' });
+  await book.ask(1, [ONE]);
+  expect(asked).toEqual([ONE, ONE]);
+});

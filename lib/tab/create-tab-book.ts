@@ -6,6 +6,7 @@ import { askFor } from './ask-for';
 import { createPending, type Pending } from './create-pending';
 import { createTabTable } from './create-tab-table';
 import { createVerdictGatherer } from './create-verdict-gatherer';
+import { findPages } from './find-pages';
 import { findWanted } from './find-wanted';
 import { fitVerdicts } from './fit-verdicts';
 import { forgetAnswers } from './forget-answers';
@@ -28,6 +29,10 @@ export interface TabBook {
   readonly ask: (tabId: number, numbers: readonly string[]) => Promise<void>;
   /** Whether a number is on some open page that may have it looked up. */
   readonly wants: (e164: E164) => boolean;
+  /** Whether a person has asked for one of these numbers, on some open page. */
+  readonly isAsked: (numbers: ReadonlySet<E164>) => boolean;
+  /** The pages on which one of these numbers may be looked up, each once. */
+  readonly findPages: (numbers: ReadonlySet<E164>) => readonly string[];
   readonly listTabs: () => Promise<readonly number[]>;
   readonly forget: (tabId: number) => Promise<void>;
   /** Looks up again what may be looked up of every open tab and has a verdict that calls for it. */
@@ -89,6 +94,9 @@ export function createTabBook({ store, lookUp, onChange, gather }: Options): Tab
     },
     read: (tabId) => ready.then(() => table.get(tabId)),
     wants,
+    isAsked: (numbers) =>
+      table.entries().some(([, { asked }]) => asked.some((e164) => numbers.has(e164))),
+    findPages: (numbers) => findPages(table.entries(), numbers),
     listTabs: () => ready.then(() => table.entries().map(([tabId]) => tabId)),
     forget: (tabId) => ready.then(() => table.remove(tabId)),
     recheck: async (isDue) => {

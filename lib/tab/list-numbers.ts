@@ -3,7 +3,7 @@ import type { FoundNumber, TabRecord } from './tab-record';
 
 /** A number of a tab, believed as the frame believes it that counts most. */
 export interface ListedNumber extends FoundNumber {
-  /** All frames that it stands in ask that their numbers be left alone. */
+  /** All frames that it stands in ask that their numbers be left alone, or the user does. */
   readonly quiet: boolean;
 }
 
@@ -14,10 +14,10 @@ export interface ListedNumber extends FoundNumber {
  */
 export function listNumbers({ frames }: Pick<TabRecord, 'frames'>): readonly ListedNumber[] {
   const listed = new Map<string, ListedNumber>();
-  for (const { numbers, quiet } of Object.values(frames))
+  for (const { numbers, quiet, onRequest } of Object.values(frames))
     for (const number of numbers) {
       const known = listed.get(number.e164);
-      const other = { ...number, quiet };
+      const other = { ...number, quiet: quiet || onRequest };
       listed.set(number.e164, known ? join(known, other) : other);
     }
   return [...listed.values()];

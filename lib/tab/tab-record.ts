@@ -19,6 +19,8 @@ export interface FrameRecord {
   readonly token: string;
   /** Scheme and host of its page, such as `https://shop.example/`; undefined where it has none. */
   readonly site: string | undefined;
+  /** The address of the whole page that it is in, without query and fragment. */
+  readonly page: string;
   /** Each number of the frame once. */
   readonly numbers: readonly FoundNumber[];
   /** The countries that national numbers are tried in, the likeliest first. */
@@ -27,6 +29,8 @@ export interface FrameRecord {
   readonly capped: readonly Cap[];
   /** Its page asks that its numbers be left alone: none is looked up without being asked for. */
   readonly quiet: boolean;
+  /** The user wants its numbers looked up on request only. */
+  readonly onRequest: boolean;
   /** It has more to tell at once: what is new in it may read differently by then, and waits. */
   readonly isPartial: boolean;
 }

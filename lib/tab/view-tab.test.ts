@@ -43,6 +43,7 @@ const view = (
     },
     isWatched,
     directories,
+    alerts: [],
     findSiteCountry: (site) => (site === 'https://shop.example/' ? siteCountry : undefined),
   });
 

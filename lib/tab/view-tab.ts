@@ -1,4 +1,4 @@
-import type { Cap, DirectoryView, PageNumber, TabView } from '../message/views';
+import type { Cap, DirectoryView, PageNumber, TabView, UsageAlertView } from '../message/views';
 import { describeNumber } from '../number/describe-number';
 import type { Verdict, VerdictKind } from '../verdict';
 import type { TabBook } from './create-tab-book';
@@ -17,6 +17,7 @@ interface Surroundings {
   /** Whether a content script answers in the top frame. */
   readonly isWatched: boolean;
   readonly directories: readonly DirectoryView[];
+  readonly alerts: readonly UsageAlertView[];
   /** The country that the user has set for a site, by its scheme and host. */
   readonly findSiteCountry: (site: string) => string | undefined;
 }
@@ -38,10 +39,22 @@ export function viewTab(tab: TabRecord, surroundings: Surroundings): TabView {
     country: viewCountry(shown, surroundings),
     capped: listCaps(shown),
     quiet: isQuiet(found, shown),
-    hasDirectory: directories.length > 0,
+    onRequest: Object.values(shown.frames).some(({ onRequest }) => onRequest),
+    characters: listCharacters(directories),
+    hasDirectory: directories.some(({ isOn }) => isOn),
     refusedBy: listNames(directories, 'keyRefused'),
     keyMissingFor: listNames(directories, 'keyMissing'),
+    alerts: surroundings.alerts,
   };
+}
+
+/** Of each number, by the directories that are asked. */
+function listCharacters(directories: readonly DirectoryView[]): readonly number[] {
+  const sent = directories.filter(({ isOn }) => isOn);
+  const counts = sent.map(({ prefixLength, allows }) =>
+    allows.includes('neighbours') ? 3 * prefixLength : prefixLength,
+  );
+  return [...new Set(counts)].toSorted((one, other) => one - other);
 }
 
 function listCaps({ frames }: TabRecord): readonly Cap[] {
@@ -97,5 +110,5 @@ function listNames(
   directories: readonly DirectoryView[],
   state: DirectoryView['state'],
 ): readonly string[] {
-  return directories.filter((directory) => directory.state === state).map(({ name }) => name);
+  return directories.filter((one) => one.isOn && one.state === state).map(({ name }) => name);
 }

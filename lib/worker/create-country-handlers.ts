@@ -1,6 +1,6 @@
 import type { OwnHandlers } from '../message/create-receiver';
 import type { SettingsStore } from '../settings/create-settings';
-import { placeSiteCountry } from '../settings/place-site-country';
+import { placeSiteSetting } from '../settings/place-site-setting';
 import { readHost } from '../site/read-host';
 import type { TabBook } from '../tab/create-tab-book';
 import type { Repeater } from './create-repeater';
@@ -22,7 +22,7 @@ export function createCountryHandlers({
       const host = readHost((await book.read(tabId)).frames[0]?.site ?? '');
       if (host === '') return undefined;
       await settings.change(({ siteCountries }) => ({
-        siteCountries: placeSiteCountry(siteCountries, host, country ?? undefined),
+        siteCountries: placeSiteSetting(siteCountries, host, country ?? undefined),
       }));
       await repeater.repeatSite(host);
       return undefined;

@@ -39,6 +39,10 @@ interface Options {
   readonly queues: Queues;
   /** Whether a prefix may be asked about that is not in the cache. */
   readonly mayAsk: (prefix: HashPrefix, directoryId: string) => Promise<boolean>;
+  /** Called with each connection test of a stored directory. */
+  readonly onTest: (directoryId: string) => Promise<void>;
+  /** Called when a directory is removed: what was counted of it goes too. */
+  readonly onRemove: (directoryId: string) => Promise<void>;
   readonly now: () => number;
 }
 
@@ -51,6 +55,9 @@ export function createDirectories(options: Options): Directories {
     const record = await (await database).get('directories', id);
     return record && readDirectoryRecord(record);
   };
+  const countSent = async (record: KnownDirectory) => {
+    await Promise.all([queues.of(record).countSent(), options.onTest(record.id)]);
+  };
 
   return {
     list: async () => Promise.all((await listRecords()).map((one) => view(one, options))),
@@ -59,7 +66,7 @@ export function createDirectories(options: Options): Directories {
       await vault.write(record.id, key);
       await (await database).put('directories', record);
       // It has just been asked whether it takes the key.
-      await queues.of(record).countSent();
+      await countSent(record);
     },
     change: async (id, change) => {
       const record = await find(id);
@@ -69,9 +76,9 @@ export function createDirectories(options: Options): Directories {
       // The record first: as long as it is there, whoever lists the directories makes a queue for it.
       await (await database).delete('directories', id);
       await queues.drop(id);
-      await Promise.all([vault.remove(id), cache.clear(id)]);
+      await Promise.all([vault.remove(id), cache.clear(id), options.onRemove(id)]);
     },
-    countSent: (record) => queues.of(record).countSent(),
+    countSent,
     listAsked: async () =>
       (await listRecords()).filter(({ isOn }) => isOn).map((record) => makeAsked(record, options)),
     findNextOpening: async () => {

@@ -31,6 +31,9 @@ function createWorld({ isHeld = false, isWatched = true } = {}) {
     book,
     lookUp,
     directories: { list: async () => [] },
+    ledger: { list: async () => [] },
+    usage: { list: async () => [] },
+    now: () => 0,
     settings: {
       read: async () => ({ ...defaultSettings, siteCountries: { 'shop.example': 'GB' } }),
     },

@@ -13,6 +13,9 @@ import { viewTab } from '../tab/view-tab';
 import { SECOND_MS } from '../time';
 import type { Verdict } from '../verdict';
 import type { Directories } from './create-directories';
+import type { Ledger } from './create-ledger';
+import type { Usage } from './create-usage';
+import { viewUsage } from './view-usage';
 
 /** A typed number is answered within this time, as *not asked yet* while the limit holds it. */
 const CHECK_MS = 20 * SECOND_MS;
@@ -22,6 +25,9 @@ interface Options {
   readonly book: TabBook;
   readonly directories: Pick<Directories, 'list'>;
   readonly settings: Pick<SettingsStore, 'read'>;
+  readonly ledger: Pick<Ledger, 'list'>;
+  readonly usage: Pick<Usage, 'list'>;
+  readonly now: () => number;
   readonly lookUp: LookUp;
   readonly readDefaultCountry: () => Promise<CountryCode | undefined>;
   readonly sleep: (ms: number) => Promise<void>;
@@ -52,6 +58,7 @@ async function readTab(tabId: number, options: Options): Promise<TabView> {
     book,
     isWatched: await isWatched(tabId),
     directories: await directories.list(),
+    alerts: (await viewUsage(options)).alerts,
     findSiteCountry: (site: string) => findSiteCountry(stored, [readHost(site)]),
   };
   return viewTab(await book.read(tabId), surroundings);

@@ -9,6 +9,7 @@ import { rankCountries } from '../detect/rank-countries';
 import type { PageSender } from '../message/create-receiver';
 import { MAX_CANDIDATES } from '../message/max-candidates';
 import type { Body } from '../message/protocol';
+import { defaultSettings } from '../settings/settings';
 import { createTabBook } from '../tab/create-tab-book';
 import type { Verdict } from '../verdict';
 import { createFrameMemory } from './create-frame-memory';
@@ -63,8 +64,8 @@ function createWorld(ports: Ports = {}) {
     frames: createFrameMemory(),
     readFrame: ports.readFrame ?? createFrameReader({ readCandidate, rankCountries }),
     readSettings: async () => ({
+      ...defaultSettings,
       siteCountries: { ...ports.siteCountries },
-      sites: [],
     }),
     readDefaultCountry: async () => 'GB',
     showHighlight: async (sender, token) => void highlighted.push([sender.frameId, token]),

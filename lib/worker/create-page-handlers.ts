@@ -2,6 +2,7 @@ import type { CountryCode } from 'libphonenumber-js/max';
 import type { PageHandlers, PageSender } from '../message/create-receiver';
 import { MAX_CANDIDATES } from '../message/max-candidates';
 import type { Body, FrameVerdicts } from '../message/protocol';
+import { findChecking, type Checking } from '../settings/find-checking';
 import { findSiteCountry } from '../settings/find-site-country';
 import type { Settings } from '../settings/settings';
 import { isSiteOn } from '../site/is-site-on';
@@ -25,7 +26,9 @@ interface Options {
   readonly book: TabBook;
   readonly frames: FrameMemory;
   readonly readFrame: ReadFrame;
-  readonly readSettings: () => Promise<Pick<Settings, 'siteCountries' | 'sites'>>;
+  readonly readSettings: () => Promise<
+    Pick<Settings, 'siteCountries' | 'sites' | 'checking' | 'siteChecking'>
+  >;
   readonly readDefaultCountry: () => Promise<CountryCode | undefined>;
   /** Shows the neutral highlight of a frame's numbers. */
   readonly showHighlight: (sender: PageSender, token: string) => Promise<void>;
@@ -52,12 +55,19 @@ export function createPageHandlers(options: Options): PageHandlers {
 
   return {
     reportCandidates: async (part, sender) => {
+      // Before anything is awaited: a document that is left meanwhile is forgotten.
       const frame = frames.take(sender, part);
       if (!frame)
         return { isKnown: false, readings: [], ...(await readVerdicts(sender, part.token)) };
+      const checking = await readChecking(sender, options);
+      if (checking === 'never') {
+        frames.leave(sender, part.token);
+        await stop(sender, options);
+        return { isKnown: true, readings: [], ...NO_VERDICTS };
+      }
       const place = await readPlace(sender, options);
       const readings = readFrame(frame, part, place);
-      await noteFrame({ part, sender, frame }, options);
+      await noteFrame({ part, sender, frame, checking }, options);
       return { isKnown: true, readings, ...(await readVerdicts(sender, part.token)) };
     },
     followVerdicts: async ({ token }, sender) => {
@@ -93,27 +103,43 @@ export function createPageHandlers(options: Options): PageHandlers {
  */
 async function stopUnlessOn(sender: PageSender, options: Options): Promise<boolean> {
   const { sites } = await options.readSettings();
-  if (isSiteOn(sites, sender)) return false;
-  await options.pushStop(sender.tabId, sender.frameId);
-  await options.book.report(sender.tabId, sender.frameId, undefined);
-  return true;
+  const isOn = isSiteOn(sites, sender) && (await readChecking(sender, options)) !== 'never';
+  if (!isOn) await stop(sender, options);
+  return !isOn;
+}
+
+async function stop({ tabId, frameId }: PageSender, { pushStop, book }: Options): Promise<void> {
+  await pushStop(tabId, frameId);
+  await book.report(tabId, frameId, undefined);
+}
+
+async function readChecking({ url, tabUrl = '' }: PageSender, options: Options): Promise<Checking> {
+  return findChecking(await options.readSettings(), [readHost(url), readHost(tabUrl)]);
 }
 
 /** A frame of which nothing is known yet. */
-function writeBeginning(token: string, { url }: PageSender): FrameRecord {
+function writeBeginning(token: string, sender: PageSender): FrameRecord {
+  const { url } = sender;
   return {
     token,
     site: nameSite(url),
+    page: nameAddress(sender),
     numbers: [],
     countries: [],
     capped: [],
     quiet: false,
+    onRequest: false,
     isPartial: true,
   };
 }
 
 function nameSite(url: string): string | undefined {
   return toMatchPattern(url)?.replace(/\*$/, '');
+}
+
+/** Without what follows the path: a page that changes it in its own address is still that page. */
+function nameAddress({ url, tabUrl }: PageSender): string {
+  return (tabUrl ?? url).split(/[?#]/, 1)[0] ?? '';
 }
 
 /** What a frame's country depends on besides what it tells. */
@@ -130,32 +156,37 @@ interface Told {
   readonly part: Body<'reportCandidates'>;
   readonly sender: PageSender;
   readonly frame: KnownFrame;
+  readonly checking: Checking;
 }
 
 /** Notes what is known of a frame now, unless it was left while its candidates were read. */
-async function noteFrame({ part, sender, frame }: Told, options: Options): Promise<void> {
+async function noteFrame(told: Told, options: Options): Promise<void> {
+  const { part, sender, frame } = told;
   const { book, frames, showHighlight } = options;
   const { tabId, frameId } = sender;
   const before = (await book.read(tabId)).frames[frameId];
   const earlier = before?.token === part.token ? before.numbers : [];
-  const record = writeRecord({ part, sender, frame }, earlier);
+  const record = writeRecord(told, earlier);
   // Before it is noted: a worker that is stopped in between styles it twice rather than never.
   if (record.numbers.length > 0 && earlier.length === 0) await showHighlight(sender, part.token);
   if (frames.holds(sender, frame)) await book.report(tabId, frameId, record);
 }
 
-function writeRecord({ part, sender, frame }: Told, earlier: FrameRecord['numbers']): FrameRecord {
+function writeRecord(told: Told, earlier: FrameRecord['numbers']): FrameRecord {
+  const { part, sender, frame, checking } = told;
   const found = listFound(frame);
   const isCut = frame.isFull || found.length > MAX_CANDIDATES;
   const numbers = found.slice(0, MAX_CANDIDATES);
   return {
     token: part.token,
     site: nameSite(sender.url),
+    page: nameAddress(sender),
     // What the page has not told again yet is not gone.
     numbers: part.more ? joinNumbers([...earlier, ...numbers]) : numbers,
     countries: frame.countries ?? [],
     capped: isCut ? [...part.capped, 'numbers'] : part.capped,
     quiet: part.quiet,
+    onRequest: checking === 'onRequest',
     isPartial: part.more,
   };
 }

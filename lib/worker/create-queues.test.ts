@@ -82,6 +82,7 @@ describe('createQueues', () => {
       isWanted: () => true,
       hasPermission: async () => false,
       onSend: async () => {},
+      onLimited: async () => {},
     });
     const answer = await queues.of(RECORD).ask(PREFIX);
     expect(answer).toEqual({ ok: false, error: { kind: 'noPermission' } });
@@ -100,6 +101,7 @@ describe('createQueues', () => {
       isWanted: () => true,
       hasPermission: async () => true,
       onSend: async () => {},
+      onLimited: async () => {},
     });
     expect(await queues.of(RECORD).ask(PREFIX)).toEqual({ ok: true, value: LISTS });
   });

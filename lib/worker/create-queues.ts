@@ -33,6 +33,8 @@ export interface QueuesOptions {
   readonly isWanted: (prefix: HashPrefix) => boolean;
   /** Called with each prefix before it is sent. */
   readonly onSend: (prefix: HashPrefix, directoryId: string) => Promise<void>;
+  /** Called when a directory has refused a query for its limit. */
+  readonly onLimited: (directoryId: string) => Promise<void>;
 }
 
 const gateKey = (id: string) => `gate:${id}`;
@@ -85,7 +87,7 @@ interface Asked {
 
 async function sendRange(
   { record, prefix, stop, pause }: Asked,
-  { vault, cache, transport, hasPermission, onSend }: QueuesOptions,
+  { vault, cache, transport, hasPermission, onSend, onLimited }: QueuesOptions,
 ): Promise<Result<RangeAnswer, LookupFailure>> {
   const key = await vault.read(record.id);
   if (stop.aborted) return { ok: false, error: { kind: 'offline' } };
@@ -99,6 +101,7 @@ async function sendRange(
     { ...transport, fetch },
   );
   if (stop.aborted) return { ok: false, error: { kind: 'offline' } };
+  if (!result.ok && result.error.kind === 'rateLimited') await onLimited(record.id);
   // A full disk costs a repeated request, never the verdict.
   if (result.ok) await cache.write(record.id, prefix, result.value).catch(() => undefined);
   return result;

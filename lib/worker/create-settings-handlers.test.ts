@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createSettings } from '../settings/create-settings';
+import { defaultSettings } from '../settings/settings';
 import { createSettingsHandlers } from './create-settings-handlers';
 
 const ONE = 'https://a.example/*';
@@ -19,6 +20,7 @@ function createWorld() {
       void done.push(`from ${before.join()} to ${(await settings.read()).sites.join()}`),
     onDefaultCountry: async () =>
       void done.push(`read by ${(await settings.read()).defaultCountry}`),
+    onChecking: async () => void done.push(`checked ${(await settings.read()).checking}`),
     removeEverything: async () => void done.push('removed'),
   });
   return { handlers, done };
@@ -35,7 +37,7 @@ describe('createSettingsHandlers', () => {
     const { handlers } = createWorld();
     await handlers.changeSettings({ defaultCountry: 'GB' });
     const changed = await handlers.changeSettings({ ttlHours: 3 });
-    expect(changed).toEqual({ defaultCountry: 'GB', ttlHours: 3, sites: [], siteCountries: {} });
+    expect(changed).toEqual({ ...defaultSettings, defaultCountry: 'GB', ttlHours: 3 });
     expect(await handlers.readSettings({})).toEqual(changed);
   });
 
@@ -53,6 +55,23 @@ describe('createSettingsHandlers', () => {
     await handlers.changeSettings({ ttlHours: 4 });
     await handlers.changeSettings({ defaultCountry: null });
     expect(done).toEqual(['read by GB', 'read by undefined']);
+  });
+
+  test('says when pages are to be checked in another way, and of no other change', async () => {
+    const { handlers, done } = createWorld();
+    await handlers.changeSettings({ checking: 'onRequest' });
+    await handlers.changeSettings({ checking: 'onRequest', pageBudget: 5, dayBudget: 6 });
+    expect(done).toEqual(['checked onRequest']);
+    expect(await handlers.readSettings({})).toMatchObject({ pageBudget: 5, dayBudget: 6 });
+  });
+
+  test('sets how one site is checked, and takes it back', async () => {
+    const { handlers, done } = createWorld();
+    const set = (checking: 'never' | null) =>
+      handlers.setSiteChecking({ host: 'bank.example', checking });
+    expect((await set('never')).siteChecking).toEqual({ 'bank.example': 'never' });
+    expect((await set(null)).siteChecking).toEqual({});
+    expect(done).toEqual(['checked automatic', 'checked automatic']);
   });
 
   test('registers the sites each time they change, each once', async () => {

@@ -2,11 +2,13 @@ import { getCountries } from 'libphonenumber-js/max';
 import type { RangeCache } from '../lookup/create-range-cache';
 import type { OwnHandlers } from '../message/create-receiver';
 import type { SettingsStore } from '../settings/create-settings';
+import { placeSiteSetting } from '../settings/place-site-setting';
 
 type SettingsVerb =
   | 'listCountries'
   | 'readSettings'
   | 'changeSettings'
+  | 'setSiteChecking'
   | 'addSite'
   | 'removeSite'
   | 'clearCache'
@@ -19,6 +21,8 @@ interface Options {
   readonly onSites: (before: readonly string[]) => Promise<void>;
   /** Called when the default country was changed. */
   readonly onDefaultCountry: () => Promise<void>;
+  /** Called when pages are to be checked in another way. */
+  readonly onChecking: () => Promise<void>;
   readonly removeEverything: () => Promise<void>;
 }
 
@@ -34,13 +38,21 @@ export function createSettingsHandlers(options: Options): Pick<OwnHandlers, Sett
   return {
     listCountries: async () => getCountries(),
     readSettings: () => settings.read(),
-    changeSettings: async ({ defaultCountry, ttlHours }) => {
+    changeSettings: async ({ defaultCountry, ...others }) => {
       const before = await settings.read();
       const changed = await settings.change(() => ({
         ...(defaultCountry !== undefined && { defaultCountry: defaultCountry ?? undefined }),
-        ...(ttlHours !== undefined && { ttlHours }),
+        ...others,
       }));
       if (changed.defaultCountry !== before.defaultCountry) await options.onDefaultCountry();
+      if (changed.checking !== before.checking) await options.onChecking();
+      return changed;
+    },
+    setSiteChecking: async ({ host, checking }) => {
+      const changed = await settings.change(({ siteChecking }) => ({
+        siteChecking: placeSiteSetting(siteChecking, host, checking ?? undefined),
+      }));
+      await options.onChecking();
       return changed;
     },
     addSite: ({ pattern }) => changeSites((sites) => [...sites, pattern]),

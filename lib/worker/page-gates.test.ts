@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createMemorySession } from '../../test/fakes/create-memory-session';
 import type { PageSender } from '../message/create-receiver';
+import { defaultSettings, type Settings } from '../settings/settings';
 import { createTabBook } from '../tab/create-tab-book';
 import { createFrameMemory } from './create-frame-memory';
 import { createPageHandlers } from './create-page-handlers';
@@ -21,10 +22,11 @@ const FRAME: PageSender = { ...TOP, frameId: 3 };
 interface Ports {
   /** Switched on; read each time. */
   readonly sites?: readonly string[];
+  readonly siteChecking?: Settings['siteChecking'];
   readonly onInject?: () => void;
 }
 
-function createWorld({ sites = ALL_SITES, onInject }: Ports = {}) {
+function createWorld({ sites = ALL_SITES, siteChecking = {}, onInject }: Ports = {}) {
   const injected: number[] = [];
   const stopped: number[] = [];
   const book = createTabBook({
@@ -37,7 +39,7 @@ function createWorld({ sites = ALL_SITES, onInject }: Ports = {}) {
     book,
     frames: createFrameMemory(),
     readFrame: () => [],
-    readSettings: async () => ({ siteCountries: {}, sites: [...sites] }),
+    readSettings: async () => ({ ...defaultSettings, sites: [...sites], siteChecking }),
     readDefaultCountry: async () => 'GB',
     showHighlight: async () => {},
     injectReader: async ({ frameId }) => {
@@ -69,6 +71,14 @@ describe('openPage', () => {
     await handlers.openPage({ token: TOKEN }, FRAME);
     expect([injected, stopped]).toEqual([[], [3]]);
     expect((await book.read(7)).frames[3]).toBeUndefined();
+  });
+
+  test('T2: ends the frame of a page that is never checked, and brings nothing', async () => {
+    const { handlers, injected, stopped } = createWorld({
+      siteChecking: { 'shop.example': 'never' },
+    });
+    await handlers.openPage({ token: TOKEN }, { ...FRAME, url: 'https://ad.example/' });
+    expect([injected, stopped]).toEqual([[], [3]]);
   });
 
   test('T2: ends what it has brought where the site is switched off meanwhile', async () => {

@@ -39,10 +39,9 @@ async function readAllowed() {
   };
 }
 
-/** `DIRECTORY` stands for the address of a connected directory, `XXXXX` for 5 lower-case hex. */
+/** `DIRECTORY` stands for the address of a connected directory, each `X` for a lower-case hex digit. */
 function toPattern(line: string): RegExp {
-  const escaped = line.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(
-    `^${escaped.replace('DIRECTORY', 'http://127\\.0\\.0\\.1:\\d+').replace('XXXXX', '[0-9a-f]{5}')}$`,
-  );
+  const escaped = line.trim().replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const hex = escaped.replaceAll(/X+/g, ({ length }) => `[0-9a-f]{${length}}`);
+  return new RegExp(`^${hex.replace('DIRECTORY', 'http://127\\.0\\.0\\.1:\\d+')} ?$`);
 }

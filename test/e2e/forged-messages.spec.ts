@@ -45,6 +45,8 @@ const PRIVILEGED: { readonly [V in OwnVerb]: Body<V> } = {
   listCountries: {},
   readSettings: {},
   changeSettings: { ttlHours: 1 },
+  setSiteChecking: { host: 'forged.test', checking: 'automatic' },
+  readUsage: {},
   addSite: { pattern: 'https://forged.test/*' },
   removeSite: { pattern: 'http://*/*' },
   clearCache: {},

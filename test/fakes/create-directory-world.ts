@@ -36,6 +36,7 @@ export async function createDirectoryWorld(
     isWanted: () => true,
     hasPermission: async () => true,
     onSend: async (prefix) => void announced.push(prefix),
+    onLimited: async () => {},
   });
   const directories = createDirectories({
     database: opened,
@@ -43,6 +44,8 @@ export async function createDirectoryWorld(
     cache,
     queues,
     mayAsk: async () => true,
+    onTest: async () => {},
+    onRemove: async () => {},
     now: clock.now,
   });
   return {

@@ -5,10 +5,12 @@ export function makeFrame(part: Partial<FrameRecord> = {}): FrameRecord {
   return {
     token: 'token',
     site: undefined,
+    page: 'https://shop.example/a',
     numbers: [],
     countries: [{ country: 'US', evidence: ['language'] }],
     capped: [],
     quiet: false,
+    onRequest: false,
     isPartial: false,
     ...part,
   };

@@ -1,0 +1,49 @@
+import { browser } from 'wxt/browser';
+import { isOverBudget } from '../../lib/tab/is-over-budget';
+import { isSettled } from '../../lib/tab/is-settled';
+import { catchUp } from './catch-up';
+import type { Announcer } from './create-announcer';
+import type { createCore } from './create-core';
+import type { createPages } from './create-pages';
+import type { createSiteKeeper } from './create-site-keeper';
+
+interface Options {
+  readonly core: ReturnType<typeof createCore>;
+  readonly pages: ReturnType<typeof createPages>;
+  readonly sites: ReturnType<typeof createSiteKeeper>;
+  readonly announcer: Announcer;
+}
+
+/** Creates what is to be done when something has changed that all open pages depend on. */
+export function createChores({ core, pages, sites, announcer }: Options) {
+  const { book, cache, directories, ledger, settings, usage } = core;
+  const announceAll = async () => announcer.noteAll(await book.listTabs());
+  return {
+    onDirectories: async () => {
+      await book.restart();
+      await announceAll();
+    },
+    onChecking: async () => {
+      await pages.repeatAll();
+      await catchUp((await settings.read()).sites);
+    },
+    removeEverything: async () => {
+      await Promise.all((await directories.list()).map(({ id }) => directories.remove(id)));
+      await Promise.all([
+        cache.clear(),
+        usage.clear(),
+        ledger.clear(),
+        browser.storage.local.clear(),
+      ]);
+      const tabIds = await book.listTabs();
+      await sites.leaveAll();
+      await Promise.all(tabIds.map(pages.forgetTab));
+      await announceAll();
+    },
+    sweep: async () => {
+      await Promise.all([cache.sweep(), usage.sweep()]);
+      // What open pages show goes with the answer that it came from, and a new day has a new budget.
+      await book.recheck((verdict) => isSettled(verdict) || isOverBudget(verdict));
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import type { E164 } from '../number/e164';
+import type { HashPrefix } from '../number/hash-prefix';
+import { createAccounts } from './create-accounts';
+
+const NUMBER = '+12025550143' as E164;
+const PREFIX = 'bdc5e' as HashPrefix;
+
+/** @param isFull whether a book takes nothing in any more */
+function createWorld({ isTyped = false, isAsked = false, hasBudget = true, isFull = false } = {}) {
+  const noted: unknown[] = [];
+  const counted: unknown[] = [];
+  const wished: unknown[] = [];
+  const take = (list: unknown[], value: unknown) =>
+    isFull ? Promise.reject(new Error('full')) : Promise.resolve(void list.push(value));
+  const accounts = createAccounts({
+    lookup: { isUrgent: () => isTyped, findWaiting: () => new Set([NUMBER]) },
+    book: {
+      isAsked: (numbers) => isAsked && numbers.has(NUMBER),
+      findPages: () => ['https://shop.example/a'],
+      countCheck: async (numbers) => void counted.push([...numbers]),
+    },
+    budget: { take: async (wish) => (wished.push(wish), hasBudget) },
+    ledger: { note: (entry) => take(noted, entry) },
+    usage: { count: (id, part) => take(counted, [id, part]) },
+    now: () => 7,
+  });
+  return { accounts, noted, counted, wished };
+}
+
+describe('mayAsk', () => {
+  test.each([true, false])(
+    'T2: asks the budget of the page for what no person wants',
+    async (hasBudget) => {
+      const { accounts, wished } = createWorld({ hasBudget });
+      expect(await accounts.mayAsk(PREFIX, 'a')).toBe(hasBudget);
+      expect(wished).toEqual([
+        { prefix: PREFIX, directoryId: 'a', pages: ['https://shop.example/a'] },
+      ]);
+    },
+  );
+
+  test.each([{ isTyped: true }, { isAsked: true }])(
+    'lets what a person wants be asked, over every budget: %o',
+    async (who) => {
+      const { accounts, wished } = createWorld({ ...who, hasBudget: false });
+      expect(await accounts.mayAsk(PREFIX, 'a')).toBe(true);
+      expect(wished).toEqual([]);
+    },
+  );
+});
+
+describe('noteQuery', () => {
+  test.each([
+    ['a page', {}, 'page', 1],
+    ['a page, as asked', { isAsked: true }, 'asked', 0],
+    ['a typed number', { isTyped: true, isAsked: true }, 'typed', 0],
+  ] as const)('writes down what was sent for %s', async (_what, who, occasion, automatic) => {
+    const { accounts, noted, counted } = createWorld(who);
+    await accounts.noteQuery(PREFIX, 'a');
+    expect(noted).toEqual([{ atMs: 7, directoryId: 'a', prefix: PREFIX, occasion }]);
+    expect(counted).toEqual(expect.arrayContaining([[NUMBER], ['a', { requests: 1, automatic }]]));
+    expect(counted).toHaveLength(2);
+  });
+
+  test('F16: keeps nobody from an answer where nothing can be written down', async () => {
+    const { accounts, noted } = createWorld({ isFull: true });
+    await accounts.noteQuery(PREFIX, 'a');
+    await accounts.noteLimited('a');
+    expect(noted).toEqual([]);
+  });
+});
+
+test('writes a connection test down without a prefix', async () => {
+  const { accounts, noted, counted } = createWorld();
+  await accounts.noteTest('a');
+  expect(noted).toEqual([{ atMs: 7, directoryId: 'a', prefix: '', occasion: 'test' }]);
+  expect(counted).toEqual([['a', { requests: 1, automatic: 0 }]]);
+});
+
+test('counts what a directory refuses for its limit', async () => {
+  const { accounts, counted } = createWorld();
+  await accounts.noteLimited('a');
+  expect(counted).toEqual([['a', { limited: 1 }]]);
+});

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { createFakeClock } from '../../test/fakes/create-fake-clock';
+import { createMemorySession } from '../../test/fakes/create-memory-session';
+import { DAY_MS } from '../time';
+import { createBudgetKeeper } from './create-budget-keeper';
+
+function createWorld({ page = 50, day = 300, askedToday = 0 } = {}) {
+  const session = createMemorySession();
+  const clock = createFakeClock(new Date(2026, 10, 27, 12).getTime());
+  const start = () =>
+    createBudgetKeeper({
+      session,
+      usage: { readAutomatic: async () => askedToday },
+      readLimits: async () => ({ page, day }),
+      now: clock.now,
+    });
+  const takeMany = async (count: number, keeper = start(), pages = ['shop']) => {
+    const wishes = Array.from({ length: count }, (_none, index) =>
+      keeper.take({ prefix: String(index).padStart(5, '0'), directoryId: 'a', pages }),
+    );
+    return (await Promise.all(wishes)).filter(Boolean).length;
+  };
+  return { start, takeMany, clock };
+}
+
+describe('T2: createBudgetKeeper', () => {
+  test('lets a page with 5,000 numbers have 50 of them asked about', async () => {
+    expect(await createWorld().takeMany(5_000)).toBe(50);
+  });
+
+  test('gives nothing anew to a page that is loaded again, nor after a restart of the worker', async () => {
+    const { start, takeMany } = createWorld({ page: 3 });
+    await takeMany(3);
+    expect(await takeMany(9, start())).toBe(3);
+    const more = start().take({ prefix: 'fffff', directoryId: 'a', pages: ['shop'] });
+    expect(await more).toBe(false);
+  });
+
+  test('counts what was asked today before the browser was closed, and only once', async () => {
+    const { start, takeMany } = createWorld({ day: 10, askedToday: 8 });
+    expect(await takeMany(5)).toBe(2);
+    expect(await takeMany(5, start())).toBe(2);
+  });
+
+  test('has a new budget on a new day', async () => {
+    const { takeMany, clock } = createWorld({ day: 2 });
+    expect(await takeMany(5)).toBe(2);
+    clock.pass(DAY_MS);
+    expect(await takeMany(5)).toBe(2);
+  });
+
+  test('asks about nothing where the budget is nothing', async () => {
+    expect(await createWorld({ page: 0 }).takeMany(5)).toBe(0);
+    expect(await createWorld({ day: 0 }).takeMany(5)).toBe(0);
+  });
+});

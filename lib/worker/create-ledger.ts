@@ -1,0 +1,31 @@
+import type { LedgerEntry } from '../privacy/ledger-entry';
+import type { SessionStore } from '../store/session-store';
+
+const KEY = 'ledger';
+/** What was sent before makes room; a session seldom sends as much. */
+const MAX_ENTRIES = 500;
+
+/** What left this browser in this session, the oldest first. Kept in memory only. */
+export interface Ledger {
+  readonly note: (entry: LedgerEntry) => Promise<void>;
+  readonly list: () => Promise<readonly LedgerEntry[]>;
+  readonly clear: () => Promise<void>;
+}
+
+export function createLedger(session: Pick<SessionStore, 'read' | 'write'>): Ledger {
+  let entries: readonly LedgerEntry[] = [];
+  // Session storage is written here alone, and goes with the browser: no other version wrote it.
+  const ready = session.read(KEY).then((stored) => {
+    entries = (stored as readonly LedgerEntry[] | undefined) ?? entries;
+  });
+  const write = async (change: () => readonly LedgerEntry[]) => {
+    await ready;
+    entries = change();
+    await session.write(KEY, entries);
+  };
+  return {
+    note: (entry) => write(() => [...entries, entry].slice(-MAX_ENTRIES)),
+    list: () => ready.then(() => entries),
+    clear: () => write(() => []),
+  };
+}

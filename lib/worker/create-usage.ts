@@ -1,0 +1,61 @@
+import type { Database } from '../store/open-database';
+import { nameDay } from '../privacy/name-day';
+import type { UsageDay } from '../privacy/usage-day';
+import { DAY_MS } from '../time';
+
+/** So long counts are kept. */
+const KEPT_DAYS = 30;
+
+/** The counts of what was sent, by directory and day: no number, no page and no time of day. */
+export interface Usage {
+  readonly count: (directoryId: string, part: Partial<Counts>) => Promise<void>;
+  readonly list: () => Promise<readonly UsageDay[]>;
+  /** How many requests a directory got today that no person had asked for. */
+  readonly readAutomatic: (directoryId: string) => Promise<number>;
+  /** Deletes what is older than 30 days. */
+  readonly sweep: () => Promise<void>;
+  /** Deletes all, or all of one directory. */
+  readonly clear: (directoryId?: string) => Promise<void>;
+}
+
+type Counts = Pick<UsageDay, 'requests' | 'automatic' | 'limited'>;
+
+interface Options {
+  readonly database: Promise<Database>;
+  readonly now: () => number;
+}
+
+export function createUsage({ database, now }: Options): Usage {
+  const open = async () => (await database).transaction('usage', 'readwrite');
+  const sweepIf = async (isGone: (record: UsageDay) => boolean) => {
+    const { store, done } = await open();
+    for await (const cursor of store) if (isGone(cursor.value)) await cursor.delete();
+    await done;
+  };
+  return {
+    count: async (directoryId, { requests = 0, automatic = 0, limited = 0 }) => {
+      const day = nameDay(now());
+      const { store, done } = await open();
+      const before = await store.get([day, directoryId]);
+      await store.put({
+        day,
+        directoryId,
+        requests: (before?.requests ?? 0) + requests,
+        automatic: (before?.automatic ?? 0) + automatic,
+        limited: (before?.limited ?? 0) + limited,
+      });
+      await done;
+    },
+    list: async () => (await database).getAll('usage'),
+    readAutomatic: async (directoryId) =>
+      (await (await database).get('usage', [nameDay(now()), directoryId]))?.automatic ?? 0,
+    sweep: () => {
+      const oldest = nameDay(now() - KEPT_DAYS * DAY_MS);
+      const today = nameDay(now());
+      // A day to come was written by a clock that was wrong.
+      return sweepIf(({ day }) => day < oldest || day > today);
+    },
+    clear: (directoryId) =>
+      sweepIf((one) => directoryId === undefined || one.directoryId === directoryId),
+  };
+}

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { createMemorySession } from '../../test/fakes/create-memory-session';
+import { makeCandidate } from '../../test/fakes/make-candidate';
+import { makePart } from '../../test/fakes/make-part';
+import { createCandidateReader } from '../detect/create-candidate-reader';
+import { rankCountries } from '../detect/rank-countries';
+import type { PageSender } from '../message/create-receiver';
+import type { E164 } from '../number/e164';
+import { defaultSettings, type Settings } from '../settings/settings';
+import { createTabBook } from '../tab/create-tab-book';
+import { createFrameMemory } from './create-frame-memory';
+import { createFrameReader } from './create-frame-reader';
+import { createPageHandlers } from './create-page-handlers';
+
+const LISTED = '+12025550143';
+const REPORT = makePart({ added: [[0, makeCandidate('+1 202-555-0143')]] });
+const TOP: PageSender = {
+  kind: 'contentScript',
+  tabId: 7,
+  frameId: 0,
+  documentId: 'A1',
+  url: 'https://shop.example/a',
+  origin: 'https://shop.example',
+  tabUrl: 'https://shop.example/a',
+};
+
+function createWorld(checking: Settings['checking'] = 'automatic') {
+  const asked: string[] = [];
+  const stopped: number[] = [];
+  const book = createTabBook({
+    store: createMemorySession(),
+    lookUp: (e164) => (asked.push(e164), new Promise(() => {})),
+    onChange: () => {},
+    gather: queueMicrotask,
+  });
+  const handlers = createPageHandlers({
+    book,
+    frames: createFrameMemory(),
+    readFrame: createFrameReader({ readCandidate: createCandidateReader(), rankCountries }),
+    readSettings: async () => ({ ...defaultSettings, checking }),
+    readDefaultCountry: async () => 'GB',
+    showHighlight: async () => {},
+    injectReader: async () => {},
+    pushStop: async (_tabId, frameId) => void stopped.push(frameId),
+    sleep: () => new Promise(() => {}),
+  });
+  return { handlers, book, asked, stopped };
+}
+
+describe('a page that is checked in the way that the user has set', () => {
+  test('T2: is asked nothing about where it is checked on request, until the user asks', async () => {
+    const { handlers, book, asked } = createWorld('onRequest');
+    await handlers.reportCandidates(REPORT, TOP);
+    expect((await book.read(7)).verdicts).toEqual({
+      [LISTED]: { kind: 'unknown', reason: 'onRequest' },
+    });
+    expect(asked).toEqual([]);
+    await book.ask(7, [LISTED]);
+    expect(asked).toEqual([LISTED]);
+  });
+
+  test('is not read at all where it is never checked', async () => {
+    const { handlers, book, asked, stopped } = createWorld('never');
+    expect(await handlers.reportCandidates(REPORT, TOP)).toEqual({
+      isKnown: true,
+      readings: [],
+      kinds: {},
+      pending: false,
+    });
+    expect([(await book.read(7)).frames, asked, stopped]).toEqual([{}, [], [0]]);
+  });
+
+  test('T2: is the same page whatever stands behind its path', async () => {
+    const { handlers, book } = createWorld();
+    for (const tail of ['', '?a=1', '#top', '?a=2#top']) {
+      await handlers.reportCandidates(REPORT, { ...TOP, tabUrl: `${TOP.url}${tail}` });
+      expect(book.findPages(new Set([LISTED as E164]))).toEqual(['https://shop.example/a']);
+    }
+  });
+});

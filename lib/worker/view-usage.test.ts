@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { makeDirectoryView } from '../../test/fakes/make-directory-view';
+import { viewUsage } from './view-usage';
+
+const NOW_MS = new Date(2026, 10, 27, 12).getTime();
+const sent = (atMs: number, directoryId: string) =>
+  ({ atMs, directoryId, prefix: 'bdc5e', occasion: 'page' }) as const;
+const count = (day: string, directoryId: string, requests = 1) => ({
+  day,
+  directoryId,
+  requests,
+  automatic: 1,
+  limited: 0,
+});
+
+test('names the directories, the latest first, and leaves out what is no longer connected', async () => {
+  const view = await viewUsage({
+    directories: { list: async () => [makeDirectoryView({ id: 'a', name: 'Mine' })] },
+    ledger: { list: async () => [sent(1, 'a'), sent(2, 'gone'), sent(3, 'a')] },
+    usage: {
+      list: async () => [
+        count('2026-11-24', 'a'),
+        count('2026-11-25', 'gone'),
+        count('2026-11-25', 'a'),
+        count('2026-11-26', 'a'),
+        count('2026-11-27', 'a', 90),
+      ],
+    },
+    now: () => NOW_MS,
+  });
+  expect(view.sent.map(({ atMs, directory }) => [atMs, directory])).toEqual([
+    [3, 'Mine'],
+    [1, 'Mine'],
+  ]);
+  expect(view.days.map(({ day }) => day)).toEqual([
+    '2026-11-27',
+    '2026-11-26',
+    '2026-11-25',
+    '2026-11-24',
+  ]);
+  expect(view.alerts).toMatchObject([{ directory: 'Mine', requests: 90, usual: 1 }]);
+});

@@ -1,0 +1,34 @@
+import type { UsageView } from '../message/views';
+import { findUsageAlerts } from '../privacy/find-usage-alerts';
+import { nameDay } from '../privacy/name-day';
+import type { Directories } from './create-directories';
+import type { Ledger } from './create-ledger';
+import type { Usage } from './create-usage';
+
+interface Options {
+  readonly directories: Pick<Directories, 'list'>;
+  readonly ledger: Pick<Ledger, 'list'>;
+  readonly usage: Pick<Usage, 'list'>;
+  readonly now: () => number;
+}
+
+/** Puts together what left this browser, of the directories that are still connected. */
+export async function viewUsage(options: Options): Promise<UsageView> {
+  const { directories, ledger, usage, now } = options;
+  const views = await directories.list();
+  const names = new Map(views.map(({ id, name }) => [id, name]));
+  const withName = <T extends { readonly directoryId: string }>(all: readonly T[]) =>
+    all.flatMap((one) => {
+      const directory = names.get(one.directoryId);
+      return directory === undefined ? [] : [{ ...one, directory }];
+    });
+  const days = await usage.list();
+  return {
+    sent: withName(await ledger.list()).toReversed(),
+    days: withName(days).toSorted(
+      (one, other) =>
+        other.day.localeCompare(one.day) || one.directory.localeCompare(other.directory),
+    ),
+    alerts: withName(findUsageAlerts(days, nameDay(now()))),
+  };
+}
