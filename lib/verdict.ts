@@ -8,6 +8,8 @@ export type UnknownReason =
   | 'onRequest'
   /** As much was asked today, or for this page, as is asked without the user wanting it. */
   | 'overBudget'
+  /** So few numbers share its prefix that the user is to know before it is sent. */
+  | 'smallSet'
   | 'noDirectory'
   | 'offline'
   | 'noPermission'

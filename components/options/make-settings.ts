@@ -11,6 +11,7 @@ export function makeSettings(part: Partial<Settings> = {}): Settings {
     siteChecking: {},
     pageBudget: 50,
     dayBudget: 300,
+    minAnonymity: 100,
     ...part,
   };
 }

@@ -33,22 +33,7 @@ export function PrivacySection({ settings, actions }: PrivacySectionProps) {
         hint="On the sites above. “Never” does not even read them."
         onChange={(checking) => checking !== undefined && void change({ checking })}
       />
-      <div class="field-pair">
-        <NumberField
-          label="New checks for one page"
-          hint="Usually 50. The rest waits for you."
-          value={settings.pageBudget}
-          max={1_000}
-          onChange={(pageBudget) => void change({ pageBudget })}
-        />
-        <NumberField
-          label="New checks a day"
-          hint="Usually 300, for each directory."
-          value={settings.dayBudget}
-          max={10_000}
-          onChange={(dayBudget) => void change({ dayBudget })}
-        />
-      </div>
+      <BudgetFields settings={settings} onChange={(part) => void change(part)} />
       <output class="said">{said}</output>
       <ul class="sites" aria-label="Sites that are checked in their own way">
         {Object.entries(settings.siteChecking).map(([host, checking]) => (
@@ -68,5 +53,38 @@ export function PrivacySection({ settings, actions }: PrivacySectionProps) {
         ))}
       </ul>
     </Section>
+  );
+}
+
+interface BudgetFieldsProps {
+  readonly settings: Settings;
+  readonly onChange: (change: Parameters<OptionsActions['changeSettings']>[0]) => void;
+}
+
+function BudgetFields({ settings, onChange }: BudgetFieldsProps) {
+  return (
+    <div class="field-pair">
+      <NumberField
+        label="New checks for one page"
+        hint="Usually 50. The rest waits for you."
+        value={settings.pageBudget}
+        max={1_000}
+        onChange={(pageBudget) => onChange({ pageBudget })}
+      />
+      <NumberField
+        label="New checks a day"
+        hint="Usually 300, for each directory."
+        value={settings.dayBudget}
+        max={10_000}
+        onChange={(dayBudget) => onChange({ dayBudget })}
+      />
+      <NumberField
+        label="Ask me below"
+        hint="Numbers that share what is sent of one. Usually 100; with 0 you are never asked."
+        value={settings.minAnonymity}
+        max={10_000}
+        onChange={(minAnonymity) => onChange({ minAnonymity })}
+      />
+    </div>
   );
 }

@@ -32,7 +32,7 @@ test('checks what was typed and tells the verdict in a live region', async () =>
   await expect
     .element(page.getByRole('status'))
     .toHaveTextContent(/Reported.*Listed by Sample directory/);
-  expect(onCheckNumber).toHaveBeenCalledWith('202 555 0147');
+  expect(onCheckNumber).toHaveBeenCalledWith('202 555 0147', undefined);
 });
 
 test('checks what was pasted at once', async () => {
@@ -40,7 +40,7 @@ test('checks what was pasted at once', async () => {
   pasteInto(field.element(), '+12025550147');
 
   await expect.element(page.getByRole('status')).toHaveTextContent('Not listed');
-  expect(onCheckNumber).toHaveBeenCalledWith('+12025550147');
+  expect(onCheckNumber).toHaveBeenCalledWith('+12025550147', undefined);
 });
 
 test.each([
@@ -65,3 +65,30 @@ test('takes an old result away when something else is typed', async () => {
 
   await expect.element(page.getByRole('status')).toBeEmptyDOMElement();
 });
+
+test.each([
+  [2_737, 'One of about 2,700 numbers that share these 5 characters.'],
+  [4.4, 'One of about 4 numbers that share these 5 characters.'],
+  [0.2, 'Its 5 characters belong to this number alone, more often than not.'],
+])('says among how many numbers it was hidden: %f', async (hiddenAmong, sentence) => {
+  mountForm({ ok: true, value: makeNumber({ hiddenAmong }) });
+  await field.fill('1');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('status')).toHaveTextContent(sentence);
+});
+
+test.each([
+  ['Ask about all 16', 'covered'],
+  ['Ask about it alone', 'plainly'],
+] as const)(
+  'asks first about a number that few others hide, and then as wanted: %s',
+  async (name, consent) => {
+    const verdict = { kind: 'unknown', reason: 'smallSet' } as const;
+    const onCheckNumber = mountForm({ ok: true, value: makeNumber({ verdict, hiddenAmong: 4 }) });
+    await field.fill('+354 611 1234');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText(/could guess which number you ask about/)).toBeVisible();
+    await page.getByRole('button', { name }).click();
+    expect(onCheckNumber).toHaveBeenLastCalledWith('+354 611 1234', consent);
+  },
+);

@@ -6,11 +6,13 @@ import { TextField } from '../text-field';
 import { unanswered } from '../unanswered';
 import { useTask } from '../use-task';
 import { NumberRow } from './number-row';
+import { SmallSetChoice } from './small-set-choice';
+import { tellHiding } from './tell-hiding';
 
 type NumberCheck = Result<CheckedNumber, 'notANumber' | 'unanswered'>;
 
 interface CheckNumberFormProps {
-  readonly onCheckNumber: (text: string) => Promise<NumberCheck>;
+  readonly onCheckNumber: (text: string, consent?: 'plainly' | 'covered') => Promise<NumberCheck>;
 }
 
 const errors = {
@@ -24,7 +26,8 @@ export function CheckNumberForm({ onCheckNumber }: CheckNumberFormProps) {
   const [check, setCheck] = useState<NumberCheck>();
   const { busy, run } = useTask();
 
-  const checkText = (typed: string) => run(async () => setCheck(await onCheckNumber(typed.trim())));
+  const checkText = (...[typed, consent]: Parameters<typeof onCheckNumber>) =>
+    run(async () => setCheck(await onCheckNumber(typed.trim(), consent)));
   const takeInput = (typed: string, wasPasted: boolean) => {
     setText(typed);
     setCheck(undefined);
@@ -51,8 +54,23 @@ export function CheckNumberForm({ onCheckNumber }: CheckNumberFormProps) {
         {busy ? 'Checking' : 'Check'}
       </Button>
       <output class="check-result">
-        {check?.ok === true && <NumberRow number={check.value} />}
+        {check?.ok === true && (
+          <NumberRow number={check.value}>
+            <span class="number-explanation muted">{tellHiding(check.value)}</span>
+          </NumberRow>
+        )}
       </output>
+      {check?.ok === true && isOfSmallSet(check.value) && (
+        <SmallSetChoice
+          number={check.value}
+          busy={busy}
+          onCheck={(consent) => void checkText(text, consent)}
+        />
+      )}
     </form>
   );
+}
+
+function isOfSmallSet({ verdict }: CheckedNumber): boolean {
+  return verdict.kind === 'unknown' && verdict.reason === 'smallSet';
 }

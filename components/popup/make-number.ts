@@ -8,6 +8,7 @@ export function makeNumber(part: Partial<PageNumber> = {}): PageNumber {
     formatted: '+1 202 555 0147',
     country: 'US',
     lineType: 'fixedLineOrMobile',
+    hiddenAmong: 2_738,
     verdict: { kind: 'notListed' },
     certainty: 'certain',
     reason: 'cue',

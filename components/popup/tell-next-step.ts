@@ -5,6 +5,7 @@ import type { UnknownReason } from '../../lib/verdict';
 const STANDING: readonly UnknownReason[] = [
   'onRequest',
   'overBudget',
+  'smallSet',
   'noDirectory',
   'refused',
   'locked',

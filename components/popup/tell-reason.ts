@@ -4,6 +4,7 @@ const reasons: Readonly<Record<UnknownReason, string>> = {
   notAskedYet: 'Not asked yet',
   onRequest: 'Checked when you ask',
   overBudget: 'Enough was asked without you for now',
+  smallSet: 'Few numbers share what would be sent of it',
   noDirectory: 'No directory to ask',
   offline: 'No connection to the directory',
   noPermission: 'Your browser does not allow the connection',

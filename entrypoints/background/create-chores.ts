@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { isOverBudget } from '../../lib/tab/is-over-budget';
+import { isHeld } from '../../lib/tab/is-held';
 import { isSettled } from '../../lib/tab/is-settled';
 import { catchUp } from './catch-up';
 import type { Announcer } from './create-announcer';
@@ -43,7 +43,7 @@ export function createChores({ core, pages, sites, announcer }: Options) {
     sweep: async () => {
       await Promise.all([cache.sweep(), usage.sweep()]);
       // What open pages show goes with the answer that it came from, and a new day has a new budget.
-      await book.recheck((verdict) => isSettled(verdict) || isOverBudget(verdict));
+      await book.recheck((verdict) => isSettled(verdict) || isHeld(verdict));
     },
   };
 }

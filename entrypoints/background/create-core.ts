@@ -6,12 +6,9 @@ import { openDatabase } from '../../lib/store/open-database';
 import { createTabBook } from '../../lib/tab/create-tab-book';
 import { HOUR_MS } from '../../lib/time';
 import { createVault } from '../../lib/vault/create-vault';
-import { createAccounts } from '../../lib/worker/create-accounts';
-import { createBudgetKeeper } from '../../lib/worker/create-budget-keeper';
+import { createBooks } from '../../lib/worker/create-books';
 import { createDirectories } from '../../lib/worker/create-directories';
-import { createLedger } from '../../lib/worker/create-ledger';
 import { createQueues } from '../../lib/worker/create-queues';
-import { createUsage } from '../../lib/worker/create-usage';
 import { hasPermission } from './page-access';
 import { createSessionStore } from './storage-areas';
 
@@ -46,11 +43,11 @@ export function createCore(onTabChange: (tabId: number) => void) {
     random: Math.random,
     isWanted: (prefix) =>
       lookup.isUrgent(prefix) || [...lookup.findWaiting(prefix)].some(book.wants),
-    onSend: (prefix, directoryId) => accounts.noteQuery(prefix, directoryId),
-    onLimited: (directoryId) => accounts.noteLimited(directoryId),
+    onSend: (prefix, directoryId) => books.accounts.noteQuery(prefix, directoryId),
+    onLimited: (directoryId) => books.accounts.noteLimited(directoryId),
   });
-  const usage = createUsage({ database, now });
-  const ledger = createLedger(session);
+  const books = createBooks({ database, session, settings, now, parts: () => ({ lookup, book }) });
+  const { accounts, usage, ledger } = books;
   const directories = createDirectories({
     database,
     vault,
@@ -68,12 +65,6 @@ export function createCore(onTabChange: (tabId: number) => void) {
     onChange: onTabChange,
     gather: (run) => setTimer(run, GATHER_MS),
   });
-  const readLimits = async () => {
-    const { pageBudget: page, dayBudget: day } = await settings.read();
-    return { page, day };
-  };
-  const budget = createBudgetKeeper({ session, usage, readLimits, now });
-  const accounts = createAccounts({ lookup, book, budget, ledger, usage, now });
   return {
     settings,
     vault,

@@ -56,8 +56,9 @@ export function PopupApp({ tab }: { readonly tab: OpenTab }) {
       onOpenOptions={() => void browser.runtime.openOptionsPage()}
       onCheckFound={(numbers) => void actions.checkFound(numbers)}
       onChooseCountry={(country) => void actions.chooseCountry(country)}
-      onCheckNumber={async (text) => {
-        const answer = await askTwice(() => sendMessage('checkNumber', { text }));
+      onCheckNumber={async (text, consent) => {
+        const body = { text, ...(consent && { consent }) };
+        const answer = await askTwice(() => sendMessage('checkNumber', body));
         return answer.ok ? answer.value : answer;
       }}
     />

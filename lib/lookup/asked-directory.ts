@@ -17,13 +17,21 @@ export type NoFinding =
   /** Nobody waits for it any more. */
   | { readonly kind: 'notAskedYet' }
   | { readonly kind: 'overBudget' }
+  | { readonly kind: 'smallSet' }
   | { readonly kind: 'onRequest' };
+
+/** How a number is asked about. */
+export interface Manner {
+  /** Whether a person waits for it, having typed it. */
+  readonly urgent: boolean;
+  /** As the user wants it asked although few numbers share its prefix: as it is, or among others. */
+  readonly consent?: Consent | undefined;
+}
+
+type Consent = 'plainly' | 'covered';
 
 /** A directory that is asked about a number. */
 export interface AskedDirectory {
   readonly name: string;
-  readonly find: (
-    query: RangeQuery,
-    options: { readonly urgent: boolean },
-  ) => Promise<Result<Finding, NoFinding>>;
+  readonly find: (query: RangeQuery, manner: Manner) => Promise<Result<Finding, NoFinding>>;
 }

@@ -30,6 +30,11 @@ test.each([
     [lacks, fails('overBudget')],
     { kind: 'unknown', reason: 'overBudget' },
   ],
+  [
+    'one lacks it and one has it held for its small plan',
+    [lacks, fails('smallSet')],
+    { kind: 'unknown', reason: 'smallSet' },
+  ],
   ['all fail', [fails('timedOut')], { kind: 'unknown', reason: 'timedOut' }],
   [
     'one refuses its key and one can be asked again',

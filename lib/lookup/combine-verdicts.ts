@@ -10,7 +10,7 @@ export interface DirectoryAnswer {
 }
 
 /** Said last: what another try does not change, or what the user has not asked for. */
-const LASTING: ReadonlySet<string> = new Set(['refused', 'onRequest', 'overBudget']);
+const LASTING: ReadonlySet<string> = new Set(['refused', 'onRequest', 'overBudget', 'smallSet']);
 
 /**
  * Makes one verdict of all directories' answers: reported when any of them lists the number, unknown

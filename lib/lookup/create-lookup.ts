@@ -2,15 +2,17 @@ import type { E164 } from '../number/e164';
 import type { HashPrefix } from '../number/hash-prefix';
 import { prepareQuery, type RangeQuery } from '../number/prepare-query';
 import type { Verdict } from '../verdict';
-import type { AskedDirectory } from './asked-directory';
+import type { AskedDirectory, Manner } from './asked-directory';
 import { combineVerdicts } from './combine-verdicts';
 
-export type LookUp = (e164: E164, options?: { readonly urgent?: boolean }) => Promise<Verdict>;
+export type LookUp = (e164: E164, manner?: Partial<Manner>) => Promise<Verdict>;
 
 export interface Lookup {
   readonly lookUp: LookUp;
   /** Whether a person waits for a range, having typed a number. */
   readonly isUrgent: (prefix: HashPrefix) => boolean;
+  /** Whether what a person waits for may be asked although few numbers share its prefix. */
+  readonly hasConsent: (prefix: HashPrefix) => boolean;
   /** The numbers that wait for a range. */
   readonly findWaiting: (prefix: HashPrefix) => ReadonlySet<E164>;
 }
@@ -18,10 +20,9 @@ export interface Lookup {
 /** In hex characters; no protocol asks by fewer. */
 const SHORTEST = 4;
 
-interface Waiting {
+interface Waiting extends Manner {
   readonly e164: E164;
   readonly query: RangeQuery;
-  readonly urgent: boolean;
 }
 
 interface Options {
@@ -32,8 +33,9 @@ interface Options {
 export function createLookup({ listDirectories }: Options): Lookup {
   // By the shortest prefix: a page can have ten thousand numbers waiting.
   const waiting = new Map<string, Set<Waiting>>();
+  const findBeside = (prefix: HashPrefix) => [...(waiting.get(prefix.slice(0, SHORTEST)) ?? [])];
   const findEntries = (prefix: HashPrefix) =>
-    [...(waiting.get(prefix.slice(0, SHORTEST)) ?? [])].filter(({ query }) => query.isOf(prefix));
+    findBeside(prefix).filter(({ query }) => query.isOf(prefix));
   const add = (entry: Waiting) => {
     const short = entry.query.prefixOf(SHORTEST);
     const beside = waiting.get(short) ?? new Set();
@@ -43,17 +45,17 @@ export function createLookup({ listDirectories }: Options): Lookup {
       if (beside.size === 0 && waiting.get(short) === beside) waiting.delete(short);
     };
   };
-  const ask = async ({ e164, query, urgent }: Waiting): Promise<Verdict> => {
+  const ask = async ({ e164, query, ...manner }: Waiting): Promise<Verdict> => {
     const directories = await listDirectories();
     const answers = directories.map(async ({ name, find }) => ({
       name,
-      result: await find(query, { urgent }),
+      result: await find(query, manner),
     }));
     return combineVerdicts(await Promise.all(answers), e164.length);
   };
   return {
-    lookUp: async (e164, { urgent = false } = {}) => {
-      const entry = { e164, query: await prepareQuery(e164), urgent };
+    lookUp: async (e164, { urgent = false, consent } = {}) => {
+      const entry = { e164, query: await prepareQuery(e164), urgent, consent };
       const remove = add(entry);
       try {
         return await ask(entry);
@@ -62,6 +64,10 @@ export function createLookup({ listDirectories }: Options): Lookup {
       }
     },
     findWaiting: (prefix) => new Set(findEntries(prefix).map(({ e164 }) => e164)),
-    isUrgent: (prefix) => findEntries(prefix).some(({ urgent }) => urgent),
+    isUrgent: (prefix) =>
+      findBeside(prefix).some(
+        ({ query, urgent, consent }) => urgent && (query.isOf(prefix) || consent === 'covered'),
+      ),
+    hasConsent: (prefix) => findEntries(prefix).some(({ consent }) => consent !== undefined),
   };
 }

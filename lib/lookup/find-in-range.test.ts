@@ -13,21 +13,24 @@ const LACKS: RangeAnswer = { listed: [], near: [] };
 
 interface World {
   readonly kept?: () => Promise<RangeAnswer | undefined>;
-  readonly mayAsk?: boolean;
+  readonly permit?: true | 'overBudget' | 'smallSet';
+  readonly consent?: 'plainly' | 'covered';
   readonly answer?: Asked<RangeAnswer>;
 }
 
 /** Looks the number up in a directory, and tells what came of it and what was asked. */
 async function findIt({
   kept = async () => undefined,
-  mayAsk = true,
+  permit = true,
+  consent,
   answer = { ok: true, value: LISTS },
 }: World = {}) {
   const asked: { readonly prefix: HashPrefix; readonly urgent: boolean | undefined }[] = [];
   const find = findInRange({
     pickPrefix: (query) => query.prefixOf(5),
     recall: kept,
-    mayAsk: async () => mayAsk,
+    listCover: (query) => query.siblings(5),
+    mayAsk: async () => permit,
     queue: {
       ask: async (prefix, options) => {
         asked.push({ prefix, urgent: options?.urgent });
@@ -35,7 +38,7 @@ async function findIt({
       },
     },
   });
-  const found = await find(await prepareQuery(LISTED), { urgent: true });
+  const found = await find(await prepareQuery(LISTED), { urgent: true, consent });
   return { found, asked };
 }
 
@@ -51,7 +54,7 @@ describe('findInRange', () => {
     ['listed', LISTS, { of: HASH, votes: 2 }],
     ['not listed, of an empty range', LACKS, undefined],
   ])('answers from the cache alone: %s', async (_what, answer, entry) => {
-    expect(await findIt({ kept: async () => answer, mayAsk: false })).toEqual({
+    expect(await findIt({ kept: async () => answer, permit: 'overBudget' })).toEqual({
       found: { ok: true, value: { entry, near: [] } },
       asked: [],
     });
@@ -62,11 +65,27 @@ describe('findInRange', () => {
     expect(asked).toHaveLength(1);
   });
 
-  test('T2: asks nothing over the budget, and does not take that for an answer', async () => {
-    expect(await findIt({ mayAsk: false })).toEqual({
-      found: { ok: false, error: { kind: 'overBudget' } },
-      asked: [],
-    });
+  test.each(['overBudget', 'smallSet'] as const)(
+    'T2: asks nothing where it is held for %s, and does not take that for an answer',
+    async (permit) => {
+      expect(await findIt({ permit })).toEqual({
+        found: { ok: false, error: { kind: permit } },
+        asked: [],
+      });
+    },
+  );
+
+  test('asks about all 16 prefixes where the user wants the number hidden among more', async () => {
+    const { found, asked } = await findIt({ consent: 'covered' });
+    const digits = '0123456789abcdef';
+    expect(asked.map(({ prefix }) => prefix).toSorted()).toEqual(
+      Array.from(digits, (digit) => `bdc5${digit}`),
+    );
+    expect(found).toMatchObject({ ok: true, value: { entry: { of: HASH } } });
+  });
+
+  test('asks about nothing that is in the cache, hidden or not', async () => {
+    expect((await findIt({ kept: async () => LACKS, consent: 'covered' })).asked).toEqual([]);
   });
 
   test('hands on why there is no answer', async () => {

@@ -105,7 +105,11 @@ export const ownMessages = {
   }),
   /** Sets the country that a tab's site is read in; null: as its pages tell. */
   setSiteCountry: v.strictObject({ tabId, country: v.nullable(countryCode) }),
-  checkNumber: v.strictObject({ text: shortText }),
+  checkNumber: v.strictObject({
+    text: shortText,
+    /** Given where few numbers share what is sent of it, and the user wants it asked nevertheless. */
+    consent: v.exactOptional(v.picklist(['plainly', 'covered'])),
+  }),
   listDirectories: v.strictObject({}),
   addDirectory: v.strictObject({ ...connection, name: shortText }),
   changeDirectory: v.strictObject({
@@ -125,6 +129,7 @@ export const ownMessages = {
     checking: v.exactOptional(v.picklist(ways)),
     pageBudget: v.exactOptional(whole(0, 1_000)),
     dayBudget: v.exactOptional(whole(0, 10_000)),
+    minAnonymity: v.exactOptional(whole(0, 10_000)),
   }),
   /** How the numbers of a site are checked; null: as on other sites. */
   setSiteChecking: v.strictObject({

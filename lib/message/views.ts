@@ -17,6 +17,8 @@ export interface CheckedNumber {
   /** ISO 3166-1 alpha-2; undefined for numbers of no country, such as +800. */
   readonly country: string | undefined;
   readonly lineType: LineType | undefined;
+  /** How many numbers share 5 characters of its hash, on average; undefined where nobody knows. */
+  readonly hiddenAmong: number | undefined;
   readonly verdict: Verdict;
 }
 

@@ -30,6 +30,13 @@ describe('prepareQuery', () => {
     );
   });
 
+  test('knows the 16 prefixes that hide which of them is the number’s own', async () => {
+    const siblings = (await prepareQuery(LISTED)).siblings(5);
+    expect(siblings).toHaveLength(16);
+    expect(new Set(siblings.map((prefix) => prefix.slice(0, -1)))).toEqual(new Set(['bdc5']));
+    expect(siblings).toContain('bdc5e');
+  });
+
   test.each([
     ['bdc5e', true],
     ['bdc5', true],

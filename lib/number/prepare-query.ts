@@ -8,6 +8,8 @@ export interface RangeQuery {
   readonly prefixOf: (length: 4 | 5) => HashPrefix;
   /** The prefix with those of the blocks of 10 and of 100 numbers that the number is in. */
   readonly withNeighbours: (length: 4 | 5) => Promise<HashPrefix>;
+  /** The 16 prefixes that differ in their last character alone, this number's among them. */
+  readonly siblings: (length: 4 | 5) => readonly HashPrefix[];
   /** Whether a prefix is one of this number, of whatever length. */
   readonly isOf: (prefix: HashPrefix) => boolean;
   /** The number's entry among those that a directory lists by full hash or E.164 number. */
@@ -18,6 +20,7 @@ export interface RangeQuery {
   ) => readonly T[];
 }
 
+const HEX_DIGITS = '0123456789abcdef';
 /** As many digits may differ within a block. */
 const MAX_BLOCK_DIGITS = 2;
 
@@ -32,6 +35,8 @@ export async function prepareQuery(e164: E164): Promise<RangeQuery> {
       const prefixes = blocks.map((block) => splitHash(block, length).prefix);
       return [prefixOf(length), ...prefixes].join('.') as HashPrefix;
     },
+    siblings: (length) =>
+      Array.from(HEX_DIGITS, (digit) => (prefixOf(length).slice(0, -1) + digit) as HashPrefix),
     isOf: (prefix) => hash.startsWith(prefix.split('.', 1)[0] ?? prefix),
     find: (listed) => listed.find(({ of }) => of === hash || of === e164),
     findNear: (near) =>

@@ -13,6 +13,7 @@ const WHOLE = {
   siteChecking: { 'bank.example': 'never' },
   pageBudget: 10,
   dayBudget: 100,
+  minAnonymity: 50,
 };
 const LONG_HOST = 'a'.repeat(254);
 const TOO_MANY = Array.from({ length: MAX_SITES + 1 }, (_, index) => [`${index}.example`, 'DE']);

@@ -38,6 +38,8 @@ export const settingsSchema = v.object({
   pageBudget: v.fallback(v.optional(limit(1_000), 50), 50),
   /** So many are asked of one directory a day. */
   dayBudget: v.fallback(v.optional(limit(10_000), 300), 300),
+  /** Where fewer numbers share what is sent of one, the user is asked first; 0: never. */
+  minAnonymity: v.fallback(v.optional(limit(10_000), 100), 100),
 });
 
 function limit(max: number) {

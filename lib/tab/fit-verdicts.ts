@@ -1,7 +1,7 @@
 import type { Verdict } from '../verdict';
 import { findWanted } from './find-wanted';
 import { isOnRequest } from './is-on-request';
-import { isOverBudget } from './is-over-budget';
+import { isHeld } from './is-held';
 import { isSettled } from './is-settled';
 import { listNumbers } from './list-numbers';
 import type { TabRecord } from './tab-record';
@@ -27,5 +27,5 @@ export function fitVerdicts(tab: TabRecord): TabRecord {
 
 /** What was not asked for a reason that holds no longer: the user's wish is above every budget. */
 function isHeldBack(verdict: Verdict, isAsked: boolean): boolean {
-  return isOnRequest(verdict) || (isAsked && isOverBudget(verdict));
+  return isOnRequest(verdict) || (isAsked && isHeld(verdict));
 }

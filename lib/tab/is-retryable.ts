@@ -13,6 +13,7 @@ export function isRetryable(verdict: Verdict): boolean {
       return true;
     case 'onRequest':
     case 'overBudget':
+    case 'smallSet':
     case 'locked':
     case 'noDirectory':
     case 'refused':

@@ -65,6 +65,7 @@ describe('viewTab', () => {
       formatted: '+1 202 555 0143',
       country: 'US',
       lineType: 'fixedLineOrMobile',
+      hiddenAmong: expect.closeTo(2_737, -1),
       verdict: { kind: 'reported', by: [{ directory: 'A' }] },
       certainty: 'certain',
       reason: 'international',

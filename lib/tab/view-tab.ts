@@ -1,16 +1,18 @@
 import type { Cap, DirectoryView, PageNumber, TabView, UsageAlertView } from '../message/views';
 import { describeNumber } from '../number/describe-number';
+import { findAnonymitySet } from '../privacy/find-anonymity-set';
 import type { Verdict, VerdictKind } from '../verdict';
 import type { TabBook } from './create-tab-book';
 import { isNotAskedYet } from './is-not-asked-yet';
 import { isOnRequest } from './is-on-request';
-import { isOverBudget } from './is-over-budget';
+import { isHeld } from './is-held';
 import { isPending } from './is-pending';
 import { listNumbers, type ListedNumber } from './list-numbers';
 import { EMPTY_TAB, type FoundNumber, type FrameRecord, type TabRecord } from './tab-record';
 
 const ORDER: Readonly<Record<VerdictKind, number>> = { reported: 0, unknown: 1, notListed: 2 };
 const LAST = 3;
+const RANGE_PREFIX = 5;
 
 interface Surroundings {
   readonly book: Pick<TabBook, 'pending'>;
@@ -89,11 +91,12 @@ function viewNumber(
 ): PageNumber {
   const description = describeNumber(e164);
   const dialled = dials && describeNumber(dials).formatted;
-  return { written, e164, ...description, verdict, certainty, reason, dials: dialled };
+  const hiddenAmong = findAnonymitySet({ e164, ...description }, RANGE_PREFIX);
+  return { written, e164, ...description, hiddenAmong, verdict, certainty, reason, dials: dialled };
 }
 
 function rank(verdict: Verdict): number {
-  return isOnRequest(verdict) || isOverBudget(verdict) ? LAST : ORDER[verdict.kind];
+  return isOnRequest(verdict) || isHeld(verdict) ? LAST : ORDER[verdict.kind];
 }
 
 function viewCountry({ frames }: TabRecord, { findSiteCountry }: Surroundings): TabView['country'] {

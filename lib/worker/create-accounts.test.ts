@@ -7,14 +7,26 @@ const NUMBER = '+12025550143' as E164;
 const PREFIX = 'bdc5e' as HashPrefix;
 
 /** @param isFull whether a book takes nothing in any more */
-function createWorld({ isTyped = false, isAsked = false, hasBudget = true, isFull = false } = {}) {
+function createWorld({
+  isTyped = false,
+  isAsked = false,
+  hasConsent = false,
+  isExposed = false,
+  hasBudget = true,
+  isFull = false,
+} = {}) {
   const noted: unknown[] = [];
   const counted: unknown[] = [];
   const wished: unknown[] = [];
   const take = (list: unknown[], value: unknown) =>
     isFull ? Promise.reject(new Error('full')) : Promise.resolve(void list.push(value));
   const accounts = createAccounts({
-    lookup: { isUrgent: () => isTyped, findWaiting: () => new Set([NUMBER]) },
+    lookup: {
+      isUrgent: () => isTyped,
+      hasConsent: () => hasConsent,
+      findWaiting: () => new Set([NUMBER]),
+    },
+    isExposed: async (_e164, length) => isExposed && length === 5,
     book: {
       isAsked: (numbers) => isAsked && numbers.has(NUMBER),
       findPages: () => ['https://shop.example/a'],
@@ -33,10 +45,28 @@ describe('mayAsk', () => {
     'T2: asks the budget of the page for what no person wants',
     async (hasBudget) => {
       const { accounts, wished } = createWorld({ hasBudget });
-      expect(await accounts.mayAsk(PREFIX, 'a')).toBe(hasBudget);
+      expect(await accounts.mayAsk(PREFIX, 'a')).toBe(hasBudget || 'overBudget');
       expect(wished).toEqual([
         { prefix: PREFIX, directoryId: 'a', pages: ['https://shop.example/a'] },
       ]);
+    },
+  );
+
+  test.each([{}, { isTyped: true }])(
+    'asks the user before a number is sent that few others hide: %o',
+    async (who) => {
+      const { accounts, wished } = createWorld({ ...who, isExposed: true });
+      expect(await accounts.mayAsk(PREFIX, 'a')).toBe('smallSet');
+      expect(await accounts.mayAsk('bdc5' as HashPrefix, 'a')).toBe(true);
+      expect(wished).toHaveLength('isTyped' in who ? 0 : 1);
+    },
+  );
+
+  test.each([{ isAsked: true }, { isTyped: true, hasConsent: true }])(
+    'lets a number be asked about that few others hide, where the user knows it: %o',
+    async (who) => {
+      const { accounts } = createWorld({ ...who, isExposed: true });
+      expect(await accounts.mayAsk(PREFIX, 'a')).toBe(true);
     },
   );
 

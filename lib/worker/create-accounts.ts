@@ -1,4 +1,5 @@
 import type { Lookup } from '../lookup/create-lookup';
+import type { E164 } from '../number/e164';
 import type { HashPrefix } from '../number/hash-prefix';
 import type { Occasion } from '../privacy/ledger-entry';
 import type { TabBook } from '../tab/create-tab-book';
@@ -8,8 +9,14 @@ import type { Usage } from './create-usage';
 
 /** Decides what may be asked without anybody wanting it, and writes down what was sent. */
 export interface Accounts {
-  /** Whether a prefix that is not in the cache may be asked about. What a person wants always may. */
-  readonly mayAsk: (prefix: HashPrefix, directoryId: string) => Promise<boolean>;
+  /**
+   * Whether a prefix that is not in the cache may be asked about, or why not. What a person wants is
+   * over every budget; before a number is sent that few others hide, the person has to know.
+   */
+  readonly mayAsk: (
+    prefix: HashPrefix,
+    directoryId: string,
+  ) => Promise<true | 'overBudget' | 'smallSet'>;
   /** Writes down a range query that is about to be sent. */
   readonly noteQuery: (prefix: HashPrefix, directoryId: string) => Promise<void>;
   /** Writes down a connection test. */
@@ -19,15 +26,25 @@ export interface Accounts {
 }
 
 interface Options {
-  readonly lookup: Pick<Lookup, 'isUrgent' | 'findWaiting'>;
+  readonly lookup: Pick<Lookup, 'isUrgent' | 'findWaiting' | 'hasConsent'>;
   readonly book: Pick<TabBook, 'isAsked' | 'findPages' | 'countCheck'>;
+  /** Whether so few numbers share a prefix of this length with one that the user is to know. */
+  readonly isExposed: (e164: E164, prefixLength: number) => Promise<boolean>;
   readonly budget: BudgetKeeper;
   readonly ledger: Pick<Ledger, 'note'>;
   readonly usage: Pick<Usage, 'count'>;
   readonly now: () => number;
 }
 
-export function createAccounts({ lookup, book, budget, ledger, usage, now }: Options): Accounts {
+export function createAccounts(options: Options): Accounts {
+  const { lookup, book, budget, ledger, usage, now } = options;
+  /** Whether all numbers that would be asked about are hidden among few others. */
+  const areExposed = async (prefix: HashPrefix): Promise<boolean> => {
+    const { length } = prefix.split('.', 1)[0] ?? prefix;
+    for (const e164 of lookup.findWaiting(prefix))
+      if (!(await options.isExposed(e164, length))) return false;
+    return true;
+  };
   const findOccasion = (prefix: HashPrefix): Occasion => {
     if (lookup.isUrgent(prefix)) return 'typed';
     return book.isAsked(lookup.findWaiting(prefix)) ? 'asked' : 'page';
@@ -41,9 +58,12 @@ export function createAccounts({ lookup, book, budget, ledger, usage, now }: Opt
   };
   return {
     mayAsk: async (prefix, directoryId) => {
-      if (findOccasion(prefix) !== 'page') return true;
+      const occasion = findOccasion(prefix);
+      if (occasion === 'asked' || lookup.hasConsent(prefix)) return true;
+      if (await areExposed(prefix)) return 'smallSet';
+      if (occasion === 'typed') return true;
       const pages = book.findPages(lookup.findWaiting(prefix));
-      return budget.take({ prefix, directoryId, pages });
+      return (await budget.take({ prefix, directoryId, pages })) || 'overBudget';
     },
     noteQuery: async (prefix, directoryId) => {
       await Promise.all([

@@ -38,7 +38,10 @@ interface Options {
   readonly cache: Pick<RangeCache, 'clear' | 'read'>;
   readonly queues: Queues;
   /** Whether a prefix may be asked about that is not in the cache. */
-  readonly mayAsk: (prefix: HashPrefix, directoryId: string) => Promise<boolean>;
+  readonly mayAsk: (
+    prefix: HashPrefix,
+    directoryId: string,
+  ) => Promise<true | 'overBudget' | 'smallSet'>;
   /** Called with each connection test of a stored directory. */
   readonly onTest: (directoryId: string) => Promise<void>;
   /** Called when a directory is removed: what was counted of it goes too. */
@@ -108,6 +111,7 @@ function makeAsked(record: KnownDirectory, { cache, queues, mayAsk }: Options): 
       record.allows.includes('neighbours')
         ? query.withNeighbours(prefixLength)
         : query.prefixOf(prefixLength),
+    listCover: (query) => query.siblings(prefixLength),
     recall: (prefix) => cache.read(record.id, prefix),
     mayAsk: (prefix) => mayAsk(prefix, record.id),
     queue: queues.of(record),

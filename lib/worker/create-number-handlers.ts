@@ -1,6 +1,7 @@
 import type { CountryCode } from 'libphonenumber-js/max';
 import type { LookUp } from '../lookup/create-lookup';
 import type { OwnHandlers } from '../message/create-receiver';
+import type { Body } from '../message/protocol';
 import type { CheckedNumber, TabView } from '../message/views';
 import { describeNumber } from '../number/describe-number';
 import { normaliseNumber } from '../number/normalise-number';
@@ -15,10 +16,13 @@ import type { Verdict } from '../verdict';
 import type { Directories } from './create-directories';
 import type { Ledger } from './create-ledger';
 import type { Usage } from './create-usage';
+import { findHidingSet } from './find-hiding-set';
 import { viewUsage } from './view-usage';
 
 /** A typed number is answered within this time, as *not asked yet* while the limit holds it. */
 const CHECK_MS = 20 * SECOND_MS;
+/** The most that is sent of a number without an extra: the least that it is hidden among. */
+const RANGE_PREFIX = 5;
 const NOT_ASKED: Verdict = { kind: 'unknown', reason: 'notAskedYet' };
 
 interface Options {
@@ -47,7 +51,7 @@ export function createNumberHandlers(
       await options.book.ask(tabId, numbers);
       return undefined;
     },
-    checkNumber: ({ text }) => checkNumber(text, options),
+    checkNumber: (body) => checkNumber(body, options),
   };
 }
 
@@ -65,13 +69,14 @@ async function readTab(tabId: number, options: Options): Promise<TabView> {
 }
 
 async function checkNumber(
-  text: string,
+  { text, consent }: Body<'checkNumber'>,
   { lookUp, readDefaultCountry, sleep }: Options,
 ): Promise<Result<CheckedNumber, 'notANumber'>> {
   const written = text.trim();
   const e164 = normaliseNumber(written, await readDefaultCountry());
   if (!e164) return { ok: false, error: 'notANumber' };
   const waited = sleep(CHECK_MS).then(() => NOT_ASKED);
-  const verdict = await Promise.race([lookUp(e164, { urgent: true }), waited]);
-  return { ok: true, value: { written, e164, ...describeNumber(e164), verdict } };
+  const verdict = await Promise.race([lookUp(e164, { urgent: true, consent }), waited]);
+  const hiddenAmong = findHidingSet(e164, RANGE_PREFIX);
+  return { ok: true, value: { written, e164, ...describeNumber(e164), hiddenAmong, verdict } };
 }

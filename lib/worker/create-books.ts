@@ -1,0 +1,58 @@
+import type { Lookup } from '../lookup/create-lookup';
+import type { E164 } from '../number/e164';
+import type { SettingsStore } from '../settings/create-settings';
+import type { Database } from '../store/open-database';
+import type { SessionStore } from '../store/session-store';
+import type { TabBook } from '../tab/create-tab-book';
+import { createAccounts, type Accounts } from './create-accounts';
+import { createBudgetKeeper } from './create-budget-keeper';
+import { createLedger, type Ledger } from './create-ledger';
+import { createUsage, type Usage } from './create-usage';
+import { findHidingSet } from './find-hiding-set';
+
+interface Options {
+  readonly database: Promise<Database>;
+  readonly session: SessionStore;
+  readonly settings: Pick<SettingsStore, 'read'>;
+  readonly now: () => number;
+  /** What looks up and what is known of tabs; asked for once both are there. */
+  readonly parts: () => { readonly lookup: Lookup; readonly book: TabBook };
+}
+
+interface Books {
+  readonly accounts: Accounts;
+  readonly ledger: Ledger;
+  readonly usage: Usage;
+}
+
+/** Puts together what decides about, and writes down, all that leaves the browser. */
+export function createBooks({ database, session, settings, now, parts }: Options): Books {
+  const usage = createUsage({ database, now });
+  const ledger = createLedger(session);
+  const readLimits = async () => {
+    const { pageBudget: page, dayBudget: day } = await settings.read();
+    return { page, day };
+  };
+  const isExposed = async (e164: E164, prefixLength: number) => {
+    const { minAnonymity } = await settings.read();
+    return minAnonymity > 0 && (findHidingSet(e164, prefixLength) ?? 0) < minAnonymity;
+  };
+  const accounts = createAccounts({
+    lookup: {
+      isUrgent: (prefix) => parts().lookup.isUrgent(prefix),
+      hasConsent: (prefix) => parts().lookup.hasConsent(prefix),
+      findWaiting: (prefix) => parts().lookup.findWaiting(prefix),
+    },
+    book: {
+      isAsked: (numbers) => parts().book.isAsked(numbers),
+      findPages: (numbers) => parts().book.findPages(numbers),
+      countCheck: (numbers) => parts().book.countCheck(numbers),
+    },
+    isExposed,
+    budget: createBudgetKeeper({ session, usage, readLimits, now }),
+    ledger,
+    usage,
+    now,
+  });
+  return { accounts, ledger, usage };
+}
