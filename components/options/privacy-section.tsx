@@ -79,8 +79,8 @@ function BudgetFields({ settings, onChange }: BudgetFieldsProps) {
         onChange={(dayBudget) => onChange({ dayBudget })}
       />
       <NumberField
-        label="Ask me below"
-        hint="Numbers that share what is sent of one. Usually 100; with 0 you are never asked."
+        label="Ask me first below"
+        hint="So many numbers share what is sent of one. Usually 100; with 0 you are never asked."
         value={settings.minAnonymity}
         max={10_000}
         onChange={(minAnonymity) => onChange({ minAnonymity })}

@@ -83,8 +83,12 @@ function DayTable({ days: all }: { readonly days: readonly UsageDayView[] }) {
           <tr>
             <th scope="col">Day</th>
             <th scope="col">Directory</th>
-            <th scope="col">Requests</th>
-            <th scope="col">Without you</th>
+            <th scope="col" class="count">
+              Requests
+            </th>
+            <th scope="col" class="count">
+              Without you
+            </th>
           </tr>
         </thead>
         <tbody>

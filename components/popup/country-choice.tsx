@@ -18,7 +18,7 @@ export function CountryChoice({ country, countries, onChoose }: CountryChoicePro
   if (!canChoose) return null;
   const told = assumed !== undefined && chosen === undefined ? `: ${nameCountry(assumed)}` : '';
   return (
-    <div class="country-choice">
+    <div class="small-choice">
       <SelectField
         label="Numbers without a country code are read as"
         value={chosen ?? ''}

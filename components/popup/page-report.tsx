@@ -1,11 +1,13 @@
 import { useRef } from 'preact/hooks';
 import type { TabView } from '../../lib/message/views';
 import { UsageAlerts } from '../usage-alerts';
+import type { Site } from '../../lib/site/site';
 import { CheckProgress } from './check-progress';
 import { CountryChoice } from './country-choice';
 import { DirectoryNotice } from './directory-notice';
 import { NumberList } from './number-list';
 import { RequestLine } from './request-line';
+import { SiteChecking, type SiteWays } from './site-checking';
 import { Tally } from './tally';
 import { tellCap } from './tell-cap';
 import { tellChecks } from './tell-checks';
@@ -19,6 +21,9 @@ interface PageReportProps {
   readonly readsAllSites: boolean;
   /** The countries that numbers can be read in. */
   readonly countries: readonly string[];
+  readonly site: Site | undefined;
+  readonly checking: SiteWays;
+  readonly onSetChecking: Parameters<typeof SiteChecking>[0]['onSetChecking'];
   readonly onOpenOptions: () => void;
   readonly onStopAsking: (directoryId: string) => void;
   /** Checks numbers that wait for the user. */
@@ -57,13 +62,15 @@ export function PageReport(props: PageReportProps) {
   );
 }
 
-function ReadingNotes({ tab, readsAllSites, countries, onChooseCountry }: PageReportProps) {
+function ReadingNotes(props: PageReportProps) {
+  const { tab, site, readsAllSites, countries, onChooseCountry } = props;
   return (
     <div class="reading-notes muted">
       {tab.capped.map((cap) => (
         <p key={cap}>{tellCap(cap)}</p>
       ))}
       {!readsAllSites && <p>Frames of other sites, if this page has any, were not read.</p>}
+      {site !== undefined && <SiteChecking {...props} host={site.host} />}
       <CountryChoice country={tab.country} countries={countries} onChoose={onChooseCountry} />
     </div>
   );

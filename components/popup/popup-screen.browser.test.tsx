@@ -167,7 +167,7 @@ test('makes no element of hostile text (T6)', () => {
   }).place;
 
   expect(place.querySelector('img')).toBeNull();
-  expect(place.textContent.split(hostile)).toHaveLength(7);
+  expect(place.textContent.split(hostile)).toHaveLength(8);
 });
 
 test('gives each control a name', () => {

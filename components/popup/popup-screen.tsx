@@ -7,7 +7,8 @@ import { BlankPage } from './blank-page';
 import { CheckNumberForm } from './check-number-form';
 import { DirectoryNotice } from './directory-notice';
 import { PageReport } from './page-report';
-import { SiteLine, type SiteChecking } from './site-line';
+import { SiteChecking, type SiteWays } from './site-checking';
+import { SiteLine } from './site-line';
 
 /** Why the popup could not do what was asked. */
 export type PopupProblem = 'pageNotAllowed' | 'noPermission' | 'unanswered';
@@ -18,14 +19,14 @@ export interface PopupScreenProps {
   /** Undefined where the browser does not tell us the tab's address. */
   readonly site: Site | undefined;
   /** How the numbers of the site are checked. */
-  readonly checking: SiteChecking;
+  readonly checking: SiteWays;
   readonly problem: PopupProblem | undefined;
   readonly busy: boolean;
   /** The countries that numbers can be read in, ISO 3166-1 alpha-2. */
   readonly countries: readonly string[];
   readonly onTryAgain: () => void;
   readonly onCheckPage: () => void;
-  readonly onSetChecking: Parameters<typeof SiteLine>[0]['onSetChecking'];
+  readonly onSetChecking: Parameters<typeof SiteChecking>[0]['onSetChecking'];
   /** Stops asking a directory. */
   readonly onStopAsking: (directoryId: string) => void;
   readonly onAlwaysCheck: () => void;
@@ -107,8 +108,10 @@ function PageState(props: PopupScreenProps) {
     return (
       <BlankPage
         headline="This site is never checked"
-        text="As you have set it below, Hushdial does not read its pages."
-      />
+        text="As you have set it, Hushdial does not read its pages."
+      >
+        {props.site !== undefined && <SiteChecking {...props} host={props.site.host} />}
+      </BlankPage>
     );
   }
   return (

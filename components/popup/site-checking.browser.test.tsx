@@ -12,7 +12,7 @@ const site = {
   always: 'on',
   isEverySite: false,
 } as const;
-const choice = page.getByLabelText('Check its numbers');
+const choice = page.getByLabelText('Numbers on shop.example are checked');
 
 test('shows how the site is checked, and changes it', async () => {
   const { onSetChecking } = mountPopup({ tab: makeTab(), site });

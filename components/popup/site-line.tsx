@@ -1,22 +1,11 @@
 import { Button } from '../button';
-import type { Settings } from '../../lib/settings/settings';
 import type { Site } from '../../lib/site/site';
-import { CheckingField } from '../checking-field';
-
-/** How numbers are checked: on this site, where it has a way of its own, and on all sites. */
-export interface SiteChecking {
-  readonly own: Settings['checking'] | undefined;
-  readonly general: Settings['checking'];
-}
 
 interface SiteLineProps {
   readonly site: Site;
-  readonly checking: SiteChecking;
   readonly onAlwaysCheck: () => void;
   readonly onStopChecking: () => void;
   readonly onOpenOptions: () => void;
-  /** Undefined: as on all sites. */
-  readonly onSetChecking: (checking: Settings['checking'] | undefined) => void;
 }
 
 const lines = {
@@ -26,7 +15,7 @@ const lines = {
 } as const;
 
 /** Whether this site is always checked, and the button that changes it. */
-export function SiteLine({ site, checking, onSetChecking, ...actions }: SiteLineProps) {
+export function SiteLine({ site, ...actions }: SiteLineProps) {
   const { says, label, action } = lines[site.always];
   return (
     <div class="site-line">
@@ -37,13 +26,6 @@ export function SiteLine({ site, checking, onSetChecking, ...actions }: SiteLine
       <Button look="quiet" onClick={actions[action]}>
         {label}
       </Button>
-      <CheckingField
-        label="Check its numbers"
-        value={checking.own}
-        general={checking.general}
-        hint=""
-        onChange={onSetChecking}
-      />
     </div>
   );
 }

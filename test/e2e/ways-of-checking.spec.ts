@@ -7,7 +7,7 @@ test('T2: a site that is checked on request is asked nothing about until the use
 }) => {
   await world.connect();
   const quiet = await world.openPopup(await world.visit('quiet.html'));
-  await quiet.choose('Check its numbers', 'When I ask');
+  await quiet.choose('Numbers on shop.test are checked', 'When I ask');
   await quiet.close();
   const popup = await world.openPopup(await world.visit('sample.html'));
   await popup.waitForText('Check all 7');
@@ -23,13 +23,13 @@ test('a site that is never checked is not read, from the moment on that it is se
   const page = await world.visit('sample.html');
   await expect.poll(() => readShapes(page)).toHaveLength(7);
   const popup = await world.openPopup(page);
-  await popup.choose('Check its numbers', 'Never');
+  await popup.choose('Numbers on shop.test are checked', 'Never');
   await popup.waitForText('This site is never checked');
   await expect.poll(() => readShapes(page)).toEqual([]);
   const other = await world.visit('sample.html');
   const again = await world.openPopup(other);
   await again.waitForText('This site is never checked');
-  await again.choose('Check its numbers', 'As on all sites: automatically');
+  await again.choose('Numbers on shop.test are checked', 'As on all sites: automatically');
   await expect.poll(() => readShapes(other)).toHaveLength(7);
 });
 
