@@ -23,6 +23,7 @@ function createWorld(stored: { gate?: Gate } = {}) {
   const clock = { nowMs: 1_000_000 };
   const ports: Ports = {
     limit: { requests: 10, windowMs: WINDOW_MS },
+    spreadMs: 0,
     send: (prefix) => new Promise((answer) => requests.push({ prefix, answer })),
     isWanted: (prefix) => !left.has(prefix),
     gate: { load: async () => stored.gate, save: async (gate) => void (stored.gate = gate) },
@@ -121,6 +122,29 @@ describe('createDirectoryQueue', () => {
     const sent = await drain(world);
     expect(sent.toSorted()).toEqual(prefixes(8));
     expect(sent).not.toEqual(prefixes(8));
+  });
+
+  test('T10: spreads out what nobody waits for, and holds up nobody who does', async () => {
+    const world = createWorld();
+    const queue = createDirectoryQueue({ ...world.ports, spreadMs: 400 });
+    void prefixes(3).map((prefix) => queue.ask(prefix));
+    expect(await drain(world)).toHaveLength(1);
+    world.sleep(199);
+    expect(await drain(world)).toHaveLength(0);
+    world.sleep(1);
+    expect(await drain(world)).toHaveLength(1);
+    void queue.ask('fffff' as HashPrefix, { urgent: true });
+    expect(await drain(world)).toEqual(['fffff']);
+  });
+
+  test('F20: is not held up by a clock that was set back', async () => {
+    const world = createWorld();
+    const queue = createDirectoryQueue({ ...world.ports, spreadMs: 400 });
+    void prefixes(2).map((prefix) => queue.ask(prefix));
+    expect(await drain(world)).toHaveLength(1);
+    world.clock.nowMs -= 60_000;
+    void queue.ask('fffff' as HashPrefix);
+    expect(await drain(world)).toHaveLength(1);
   });
 
   test('takes what a person waits for first', async () => {

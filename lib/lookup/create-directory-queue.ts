@@ -37,6 +37,8 @@ export interface QueuePorts<Answer> {
   readonly isWanted: (prefix: HashPrefix) => boolean;
   /** Where the gate is kept over restarts of the worker. */
   readonly gate: GatePorts;
+  /** Up to so many milliseconds lie between two requests that nobody waits for. */
+  readonly spreadMs: number;
   /** How often the directory may be asked. */
   readonly limit: RateLimit;
   /** Milliseconds since the epoch. */
@@ -49,12 +51,15 @@ export interface QueuePorts<Answer> {
 
 /**
  * Creates the queue of one directory for the whole extension: it keeps the directory's rate over all
- * tabs, waits out failures and sends in random order, so that arrival order is not page order.
+ * tabs, waits out failures and sends in random order, spread out, so that what arrives together need not
+ * stand together on a page.
  */
 export function createDirectoryQueue<Answer>(ports: QueuePorts<Answer>): DirectoryQueue<Answer> {
   const keeper = createGateKeeper(ports.gate);
   const room = createWaitingRoom<Asked<Answer>>();
   let isTimerSet = false;
+  /** Not stored: a worker that starts again may go on at once, within the directory's rate. */
+  let spreadUntilMs = Number.NEGATIVE_INFINITY;
 
   const noteSent = (gate: Gate) => recordSent(gate, { nowMs: ports.now(), limit: ports.limit });
   /** Does what may be done now. Nothing is awaited between a look at the gate and its change. */
@@ -64,6 +69,10 @@ export function createDirectoryQueue<Answer>(ports: QueuePorts<Answer>): Directo
     if (next.kind === 'fail') room.settleWaiting({ ok: false, error: makeFailure(next.reason) });
     if (next.kind === 'wait') wakeAfter(next.delayMs);
     if (next.kind !== 'send') return;
+    const restMs = spreadUntilMs - ports.now();
+    // A clock that was set back holds nothing up.
+    if (restMs > 0 && restMs <= ports.spreadMs && !room.hasUrgent()) return wakeAfter(restMs);
+    spreadUntilMs = ports.now() + ports.random() * ports.spreadMs;
     const prefix = room.takeOne(ports.random());
     if (prefix && ports.isWanted(prefix)) void send(prefix);
     else if (prefix) room.settle(prefix, NOT_ASKED);

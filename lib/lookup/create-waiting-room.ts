@@ -13,6 +13,8 @@ export interface WaitingRoom<Answer> {
   /** Joins whoever waits for the prefix already. */
   readonly join: (prefix: HashPrefix, urgent: boolean) => Promise<Answer>;
   readonly count: () => { readonly waiting: number; readonly active: number };
+  /** Whether a person waits for one that was not taken out yet. */
+  readonly hasUrgent: () => boolean;
   /** Takes one prefix out to be sent; undefined when none waits. */
   readonly takeOne: (random: number) => HashPrefix | undefined;
   /** Answers everybody who waits for a prefix that was taken out. */
@@ -32,6 +34,7 @@ export function createWaitingRoom<Answer>(): WaitingRoom<Answer> {
       return entry.promise;
     },
     count: () => ({ waiting: waiting.size, active: active.size }),
+    hasUrgent: () => [...waiting.values()].some(({ urgent }) => urgent),
     takeOne: (random) => {
       const prefix = pickPrefix(waiting, random);
       const entry = prefix && waiting.get(prefix);

@@ -28,6 +28,8 @@ export interface QueuesOptions {
   readonly hasPermission: (url: string) => Promise<boolean>;
   /** In [0, 1). */
   readonly random: () => number;
+  /** Up to so many milliseconds lie between two requests that nobody waits for. */
+  readonly spreadMs?: number;
   readonly setTimer: (run: () => void, delayMs: number) => void;
   /** Whether somebody still waits for a prefix. */
   readonly isWanted: (prefix: HashPrefix) => boolean;
@@ -37,10 +39,13 @@ export interface QueuesOptions {
   readonly onLimited: (directoryId: string) => Promise<void>;
 }
 
+/** With seven numbers on a page this costs a second or two; the rate allows little more anyway. */
+const SPREAD_MS = 400;
+
 const gateKey = (id: string) => `gate:${id}`;
 
 export function createQueues(options: QueuesOptions): Queues {
-  const { session, transport, random, setTimer, isWanted } = options;
+  const { session, transport, random, setTimer, isWanted, spreadMs = SPREAD_MS } = options;
   const queues = new Map<
     string,
     { readonly queue: DirectoryQueue<RangeAnswer>; readonly stop: AbortController }
@@ -52,6 +57,7 @@ export function createQueues(options: QueuesOptions): Queues {
       send: (prefix) =>
         sendRange({ record, prefix, stop: stop.signal, pause: queue.pause }, options),
       limit: protocols[record.protocol].limit,
+      spreadMs,
       gate: {
         // Session storage is written here alone, and goes with the browser.
         load: async () => (await session.read(gateKey(record.id))) as Gate | undefined,
