@@ -6,6 +6,7 @@ import { advanceGate } from './advance-gate';
 import { createGateKeeper, type GatePorts } from './create-gate-keeper';
 import { decideNext } from './decide-next';
 import type { Gate, GateClosure } from './gate';
+import { createSpread } from './create-spread';
 import { createWaitingRoom } from './create-waiting-room';
 import { pauseGate } from './pause-gate';
 import { recordSent } from './record-sent';
@@ -58,8 +59,7 @@ export function createDirectoryQueue<Answer>(ports: QueuePorts<Answer>): Directo
   const keeper = createGateKeeper(ports.gate);
   const room = createWaitingRoom<Asked<Answer>>();
   let isTimerSet = false;
-  /** Not stored: a worker that starts again may go on at once, within the directory's rate. */
-  let spreadUntilMs = Number.NEGATIVE_INFINITY;
+  const spread = createSpread(ports);
 
   const noteSent = (gate: Gate) => recordSent(gate, { nowMs: ports.now(), limit: ports.limit });
   /** Does what may be done now. Nothing is awaited between a look at the gate and its change. */
@@ -69,10 +69,9 @@ export function createDirectoryQueue<Answer>(ports: QueuePorts<Answer>): Directo
     if (next.kind === 'fail') room.settleWaiting({ ok: false, error: makeFailure(next.reason) });
     if (next.kind === 'wait') wakeAfter(next.delayMs);
     if (next.kind !== 'send') return;
-    const restMs = spreadUntilMs - ports.now();
-    // A clock that was set back holds nothing up.
-    if (restMs > 0 && restMs <= ports.spreadMs && !room.hasUrgent()) return wakeAfter(restMs);
-    spreadUntilMs = ports.now() + ports.random() * ports.spreadMs;
+    const restMs = room.hasUrgent() ? 0 : spread.findRest();
+    if (restMs > 0) return wakeAfter(restMs);
+    spread.note();
     const prefix = room.takeOne(ports.random());
     if (prefix && ports.isWanted(prefix)) void send(prefix);
     else if (prefix) room.settle(prefix, NOT_ASKED);
