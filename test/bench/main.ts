@@ -5,6 +5,7 @@ const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   detect: () => import('./detect.bench'),
   mutations: () => import('./mutations.bench'),
   reader: () => import('./reader.bench'),
+  privacy: () => import('./privacy.bench'),
 };
 
 const bench = BENCHES[process.argv[2] ?? ''];
