@@ -169,3 +169,27 @@ test('says where no directory is connected', async () => {
 
   await expect.element(page.getByText('No directory is connected.')).toBeVisible();
 });
+
+test.each([
+  ['listed', /as it should/],
+  ['notListed', /its “not listed” means nothing/],
+  ['notANumber', /Begin with its country code/],
+  ['unreachable', /cannot be reached/],
+  ['unanswered', /Try again/],
+] as const)(
+  'F29: tells what a directory says of a number that it should list: %s',
+  async (outcome, words) => {
+    const { testListed } = mountOptions({
+      state: { directories: [makeDirectory({ id: 'a', name: 'Mine' })] },
+      actions: { testListed: vi.fn<OptionsActions['testListed']>().mockResolvedValue(outcome) },
+    });
+    await page.getByText('Test with a number that it lists').click();
+    await page.getByLabelText('A number that it lists').fill('+1 202-555-0143');
+    await button('Ask about it').click();
+    await expect.element(page.getByText(words)).toBeVisible();
+    expect(testListed).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ id: 'a' }),
+      '+1 202-555-0143',
+    );
+  },
+);

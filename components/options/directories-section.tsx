@@ -34,6 +34,7 @@ export function DirectoriesSection({ directories, actions }: DirectoriesSectionP
             directory={directory}
             onChange={(change) => void actions.changeDirectory(directory.id, change)}
             onTest={actions.testDirectory}
+            onTestListed={actions.testListed}
             onRemove={() => void remove(directory)}
           />
         ))}

@@ -4,6 +4,7 @@ import { Button } from '../button';
 import { ConfirmAction } from '../confirm-action';
 import { useTask } from '../use-task';
 import { DirectorySwitches } from './directory-switches';
+import { ListedTest } from './listed-test';
 import { nameEnvironment } from './name-environment';
 import type { DirectoryChange, OptionsActions, TestResult } from './options-actions';
 import { tellDirectoryState } from './tell-directory-state';
@@ -13,11 +14,13 @@ interface DirectoryRowProps {
   readonly directory: DirectoryView;
   readonly onChange: (change: DirectoryChange) => void;
   readonly onTest: OptionsActions['testDirectory'];
+  readonly onTestListed: OptionsActions['testListed'];
   readonly onRemove: () => void;
 }
 
 /** A connected directory: everything but its key. */
-export function DirectoryRow({ directory, onChange, onTest, onRemove }: DirectoryRowProps) {
+export function DirectoryRow(props: DirectoryRowProps) {
+  const { directory, onChange, onTest, onTestListed, onRemove } = props;
   const { name, url, user, state, isOn, environment } = directory;
   const [result, setResult] = useState<TestResult>();
   const { busy, run } = useTask();
@@ -61,6 +64,7 @@ export function DirectoryRow({ directory, onChange, onTest, onRemove }: Director
       <output class={`outcome outcome-${result ?? 'none'}`}>
         {result !== undefined && tellTestResult(result)}
       </output>
+      <ListedTest onTest={(text) => onTestListed(directory, text)} />
     </li>
   );
 }

@@ -15,6 +15,7 @@ export function mountOptions({ state = {}, actions = {} }: Shown = {}) {
     addDirectory: vi.fn<OptionsActions['addDirectory']>().mockResolvedValue(undefined),
     testEntry: vi.fn<OptionsActions['testEntry']>().mockResolvedValue('fine'),
     testDirectory: vi.fn<OptionsActions['testDirectory']>().mockResolvedValue('fine'),
+    testListed: vi.fn<OptionsActions['testListed']>().mockResolvedValue('listed'),
     changeDirectory: vi.fn<OptionsActions['changeDirectory']>().mockResolvedValue('done'),
     removeDirectory: vi.fn<OptionsActions['removeDirectory']>().mockResolvedValue('done'),
     addSite: vi.fn<OptionsActions['addSite']>().mockResolvedValue('done'),

@@ -1,6 +1,6 @@
 import type { Body } from '../../lib/message/protocol';
 import type { ConnectionOutcome } from '../../lib/directory/connection-outcome';
-import type { DirectoryProblem } from '../../lib/message/views';
+import type { DirectoryProblem, ListedOutcome } from '../../lib/message/views';
 import type { Settings } from '../../lib/settings/settings';
 import type { DirectoryEntry } from './directory-entry';
 
@@ -18,6 +18,11 @@ export interface OptionsActions {
   ) => Promise<DirectoryProblem | Exclude<ConnectionOutcome, 'fine'> | 'unanswered' | undefined>;
   readonly testEntry: (entry: DirectoryEntry) => Promise<TestResult>;
   readonly testDirectory: (directory: { id: string; url: string }) => Promise<TestResult>;
+  /** Asks a directory about a number that the user knows it to list. */
+  readonly testListed: (
+    directory: { id: string; url: string },
+    text: string,
+  ) => Promise<ListedOutcome | 'unanswered'>;
   readonly changeDirectory: (id: string, change: DirectoryChange) => Promise<Done>;
   readonly removeDirectory: (id: string) => Promise<Done>;
   /** Adds one site as a person writes it. */

@@ -55,7 +55,7 @@ export function createCore(onTabChange: (tabId: number) => void) {
     queues,
     now,
     mayAsk: (prefix, directoryId) => accounts.mayAsk(prefix, directoryId),
-    onTest: (directoryId) => accounts.noteTest(directoryId),
+    onTest: (directoryId, prefix) => accounts.noteTest(directoryId, prefix),
     onRemove: usage.clear,
   });
   const lookup = createLookup({ listDirectories: directories.listAsked });

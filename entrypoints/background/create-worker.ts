@@ -49,7 +49,13 @@ export function createWorker() {
       pageHandlers: pages.pageHandlers,
       ownHandlers: {
         ...createNumberHandlers({ ...core, readDefaultCountry, sleep, isWatched, injectPage }),
-        ...createDirectoryHandlers({ ...core, ...sites, ...chores, hasPermission }),
+        ...createDirectoryHandlers({
+          ...core,
+          ...sites,
+          ...chores,
+          hasPermission,
+          readDefaultCountry,
+        }),
         ...pages.countryHandlers,
         ...createSettingsHandlers({ ...core, ...sites, ...pages, ...chores }),
         readUsage: () => viewUsage(core),

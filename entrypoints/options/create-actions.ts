@@ -46,6 +46,12 @@ export function createActions(onDone: () => Promise<void>): OptionsActions {
       if (!(await requestDirectory(url))) return 'noPermission';
       return testConnection({ id });
     },
+    testListed: async ({ id, url }, text) => {
+      if (!(await requestDirectory(url))) return 'noPermission';
+      const answer = await askTwice(() => sendMessage('testListed', { id, text }));
+      await onDone();
+      return answer.ok ? answer.value : answer.error;
+    },
     changeDirectory: (id, change) => tell('changeDirectory', { id, ...change }),
     removeDirectory: (id) => tell('removeDirectory', { id }),
     addSite: async (text) => {

@@ -2,7 +2,7 @@ import type { ConnectionOutcome } from './connection-outcome';
 import type { LookupFailure } from './lookup-failure';
 
 /** What a connection test says where its request has failed. */
-export function nameFailure({ kind }: LookupFailure): ConnectionOutcome {
+export function nameFailure({ kind }: LookupFailure): Exclude<ConnectionOutcome, 'fine'> {
   switch (kind) {
     case 'offline':
     case 'noPermission':

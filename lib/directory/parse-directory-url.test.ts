@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDirectoryUrl } from './parse-directory-url';
 
@@ -33,5 +34,27 @@ describe('parseDirectoryUrl', () => {
     ['https://directory.example/#x', 'urlHasQuery'],
   ])('refuses %j: %s', (text, error) => {
     expect(parseDirectoryUrl(text, ENDPOINT)).toEqual({ ok: false, error });
+  });
+
+  test('T13: gives an https address without user, query and fragment, or none, for any text', () => {
+    const anyText = fc.oneof(
+      fc.webUrl({ withFragments: true, withQueryParameters: true }),
+      fc.string(),
+      fc
+        .tuple(fc.constantFrom('https://', 'http://', 'https:'), fc.string())
+        .map((two) => two.join('')),
+    );
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const address = parseDirectoryUrl(text, ENDPOINT);
+        if (!address.ok) return;
+        const url = new URL(address.value);
+        expect(url.protocol === 'https:' || /^(?:localhost|127\.0\.0\.1)$/.test(url.hostname)).toBe(
+          true,
+        );
+        expect([url.username, url.password, url.search, url.hash]).toEqual(['', '', '', '']);
+        expect(address.value.endsWith('/')).toBe(false);
+      }),
+    );
   });
 });

@@ -11,12 +11,22 @@ const OUTSIDE = '3d1d76f0c3664e1e818c6eccfd8843ad1f4091cc';
 const parse = (answer: unknown) => parseRangeAnswer(JSON.stringify(answer), PREFIX);
 
 describe('parseRangeAnswer', () => {
+  test('F14: gives the same hashes in whatever order and case they come', () => {
+    const all = [HASH, OTHER, HASH.toUpperCase(), OTHER.toUpperCase(), HASH];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all, { minLength: 5 }), (entries) => {
+        const answer = parse(entries);
+        expect(answer.ok && answer.value.toSorted()).toEqual([OTHER, HASH]);
+      }),
+    );
+  });
+
   test.each([
     ['an array', [HASH, OTHER], [HASH, OTHER]],
     ['an object', { 0: HASH, 3: OTHER }, [HASH, OTHER]],
-    ['upper and mixed case', [HASH.toUpperCase()], [HASH]],
-    ['duplicates', [HASH, HASH, HASH.toUpperCase()], [HASH]],
-    ['entries outside the range', [OUTSIDE, HASH], [HASH]],
+    ['F14: upper and mixed case', [HASH.toUpperCase()], [HASH]],
+    ['F14: duplicates', [HASH, HASH, HASH.toUpperCase()], [HASH]],
+    ['F15: entries outside the range', [OUTSIDE, HASH], [HASH]],
     ['a bare prefix beside a hash', [PREFIX, HASH], [HASH]],
     ['entries of other types', [null, 5, [HASH], HASH], [HASH]],
     ['nothing', [], []],
@@ -25,8 +35,8 @@ describe('parseRangeAnswer', () => {
   });
 
   test.each([
-    ['only hashes outside the range', [OUTSIDE]],
-    ['only suffixes', [HASH.slice(5)]],
+    ['F15: only hashes outside the range', [OUTSIDE]],
+    ['F15: only suffixes', [HASH.slice(5)]],
     ['only the bare prefix', [PREFIX]],
     ['a string', HASH],
     ['a number', 7],

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseRetryAfter } from './parse-retry-after';
 
@@ -16,4 +17,20 @@ test.each([
   [null, undefined],
 ])('reads Retry-After %j as %s ms', (header, waitMs) => {
   expect(parseRetryAfter(header, NOW_MS)).toBe(waitMs);
+});
+
+test('F10: is nothing or between a second and an hour, whatever stands there', () => {
+  const anyHeader = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.double().map(String),
+    fc.date({ noInvalidDate: true }).map((date) => date.toUTCString()),
+  );
+  fc.assert(
+    fc.property(anyHeader, fc.nat(), (header, nowMs) => {
+      const waitMs = parseRetryAfter(header, nowMs);
+      if (waitMs === undefined) return;
+      expect(waitMs).toBeGreaterThanOrEqual(1_000);
+      expect(waitMs).toBeLessThanOrEqual(3_600_000);
+    }),
+  );
 });

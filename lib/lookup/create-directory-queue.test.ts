@@ -157,7 +157,7 @@ describe('createDirectoryQueue', () => {
     expect((await drain(world))[0]).toBe('fffff');
   });
 
-  test('answers everybody with the reason while a 429 holds it closed, and asks nothing', async () => {
+  test('F27: obeys a 429 that its own limit would not ask for, and tells everybody why', async () => {
     const world = createWorld();
     const limited = fail({ kind: 'rateLimited', retryAfterMs: 30_000 });
     const asked = world.queue.ask('00001' as HashPrefix);

@@ -7,6 +7,7 @@ import { createGateKeeper, type GatePorts } from './create-gate-keeper';
 import { decideNext } from './decide-next';
 import type { Gate, GateClosure } from './gate';
 import { createSpread } from './create-spread';
+import { createWaker } from './create-waker';
 import { createWaitingRoom } from './create-waiting-room';
 import { pauseGate } from './pause-gate';
 import { recordSent } from './record-sent';
@@ -58,7 +59,7 @@ export interface QueuePorts<Answer> {
 export function createDirectoryQueue<Answer>(ports: QueuePorts<Answer>): DirectoryQueue<Answer> {
   const keeper = createGateKeeper(ports.gate);
   const room = createWaitingRoom<Asked<Answer>>();
-  let isTimerSet = false;
+  const wakeAfter = createWaker(ports.setTimer);
   const spread = createSpread(ports);
 
   const noteSent = (gate: Gate) => recordSent(gate, { nowMs: ports.now(), limit: ports.limit });
@@ -67,10 +68,10 @@ export function createDirectoryQueue<Answer>(ports: QueuePorts<Answer>): Directo
     const load = { ...room.count(), nowMs: ports.now(), limit: ports.limit };
     const next = decideNext(keeper.read(), load);
     if (next.kind === 'fail') room.settleWaiting({ ok: false, error: makeFailure(next.reason) });
-    if (next.kind === 'wait') wakeAfter(next.delayMs);
+    if (next.kind === 'wait') wakeAfter(next.delayMs, pump);
     if (next.kind !== 'send') return;
     const restMs = room.hasUrgent() ? 0 : spread.findRest();
-    if (restMs > 0) return wakeAfter(restMs);
+    if (restMs > 0) return wakeAfter(restMs, pump);
     spread.note();
     const prefix = room.takeOne(ports.random());
     if (prefix && ports.isWanted(prefix)) void send(prefix);
@@ -92,15 +93,6 @@ export function createDirectoryQueue<Answer>(ports: QueuePorts<Answer>): Directo
     }
     room.settle(prefix, result);
     pump();
-  };
-
-  const wakeAfter = (delayMs: number): void => {
-    if (isTimerSet) return;
-    isTimerSet = true;
-    ports.setTimer(() => {
-      isTimerSet = false;
-      pump();
-    }, delayMs);
   };
 
   return {

@@ -50,6 +50,7 @@ const BODIES: Readonly<Record<Verb, unknown>> = {
   changeSettings: { ttlHours: 3 },
   addSite: { pattern: 'https://shop.example/*' },
   removeSite: { pattern: 'https://shop.example/*' },
+  testListed: { id: 'a', text: '+1 202-555-0143' },
   setSiteChecking: { host: 'shop.example', checking: 'never' },
   readUsage: {},
   clearCache: {},

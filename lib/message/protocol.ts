@@ -8,6 +8,7 @@ import type {
   CheckedNumber,
   DirectoryProblem,
   DirectoryView,
+  ListedOutcome,
   TabView,
   UsageView,
 } from './views';
@@ -121,6 +122,8 @@ export const ownMessages = {
   }),
   removeDirectory: v.strictObject({ id: shortText }),
   testConnection: v.union([v.strictObject(connection), v.strictObject({ id: shortText })]),
+  /** Asks a directory about a number that the user knows it to list, past the cache. */
+  testListed: v.strictObject({ id: shortText, text: shortText }),
   listCountries: v.strictObject({}),
   readSettings: v.strictObject({}),
   changeSettings: v.strictObject({
@@ -199,6 +202,7 @@ export interface Answers {
   changeDirectory: undefined;
   removeDirectory: undefined;
   testConnection: ConnectionOutcome | DirectoryProblem;
+  testListed: ListedOutcome;
   listCountries: readonly string[];
   readSettings: Settings;
   changeSettings: Settings;

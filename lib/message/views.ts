@@ -1,5 +1,6 @@
 import type { Certainty, Reason } from '../detect/candidate-reading';
 import type { CountryEvidence } from '../detect/ranked-country';
+import type { ConnectionOutcome } from '../directory/connection-outcome';
 import type { ProtocolName } from '../directory/protocols';
 import type { LineType } from '../number/line-type';
 import type { UsageAlert } from '../privacy/find-usage-alerts';
@@ -135,3 +136,11 @@ export interface UsageView {
   readonly days: readonly UsageDayView[];
   readonly alerts: readonly UsageAlertView[];
 }
+
+/** What a directory said of a number that the user knows it to list, or why it said nothing. */
+export type ListedOutcome =
+  | 'listed'
+  | 'notListed'
+  | 'notANumber'
+  | Exclude<ConnectionOutcome, 'fine'>
+  | DirectoryProblem;

@@ -20,7 +20,7 @@ export interface Accounts {
   /** Writes down a range query that is about to be sent. */
   readonly noteQuery: (prefix: HashPrefix, directoryId: string) => Promise<void>;
   /** Writes down a connection test. */
-  readonly noteTest: (directoryId: string) => Promise<void>;
+  readonly noteTest: (directoryId: string, prefix?: HashPrefix) => Promise<void>;
   /** Writes down that a directory has refused a request for its limit. */
   readonly noteLimited: (directoryId: string) => Promise<void>;
 }
@@ -71,7 +71,7 @@ export function createAccounts(options: Options): Accounts {
         book.countCheck(lookup.findWaiting(prefix)),
       ]);
     },
-    noteTest: (directoryId) => note('test', directoryId),
+    noteTest: (directoryId, prefix) => note('test', directoryId, prefix),
     noteLimited: async (directoryId) => {
       await usage.count(directoryId, { limited: 1 }).catch(() => undefined);
     },

@@ -20,8 +20,12 @@ export interface Directories {
   readonly change: (id: string, change: DirectoryChange) => Promise<void>;
   /** Removes a directory with its key, its cached ranges and its limits. */
   readonly remove: (id: string) => Promise<void>;
-  /** Counts a connection test towards the directory's rate. */
-  readonly countSent: (directory: KnownDirectory) => Promise<void>;
+  /**
+   * Counts a connection test towards the directory's rate.
+   *
+   * @param prefix what it sends of a number, if anything
+   */
+  readonly countSent: (directory: KnownDirectory, prefix?: HashPrefix) => Promise<void>;
   /** Those that are on. */
   readonly listAsked: () => Promise<readonly AskedDirectory[]>;
   /** When the first closed gate opens again, in milliseconds since the epoch; Infinity for none. */
@@ -43,7 +47,7 @@ interface Options {
     directoryId: string,
   ) => Promise<true | 'overBudget' | 'smallSet'>;
   /** Called with each connection test of a stored directory. */
-  readonly onTest: (directoryId: string) => Promise<void>;
+  readonly onTest: (directoryId: string, prefix?: HashPrefix) => Promise<void>;
   /** Called when a directory is removed: what was counted of it goes too. */
   readonly onRemove: (directoryId: string) => Promise<void>;
   readonly now: () => number;
@@ -58,8 +62,8 @@ export function createDirectories(options: Options): Directories {
     const record = await (await database).get('directories', id);
     return record && readDirectoryRecord(record);
   };
-  const countSent = async (record: KnownDirectory) => {
-    await Promise.all([queues.of(record).countSent(), options.onTest(record.id)]);
+  const countSent = async (record: KnownDirectory, prefix?: HashPrefix) => {
+    await Promise.all([queues.of(record).countSent(), options.onTest(record.id, prefix)]);
   };
 
   return {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createDirectoryWorld } from '../../test/fakes/create-directory-world';
+import type { HashPrefix } from '../number/hash-prefix';
 import { createDirectoryHandlers } from './create-directory-handlers';
 
 const ENTERED = {
@@ -11,6 +12,7 @@ const ENTERED = {
   key: 'hd_1_secret',
 } as const;
 const { name: _name, ...CONNECTION } = ENTERED;
+const HASH = 'bdc5e3bfb0fd0a5f0a645b43af80cc001876ef0b';
 const FINE = () => new Response('{"id":"49f5c936"}', { status: 400 });
 
 async function createWorld(answer: () => Response = FINE, isAllowed = true) {
@@ -20,6 +22,7 @@ async function createWorld(answer: () => Response = FINE, isAllowed = true) {
   const handlers = createDirectoryHandlers({
     ...world,
     hasPermission: async () => isAllowed,
+    readDefaultCountry: async () => 'US',
     releaseOrigin: async (url) => void released.push(url),
     onDirectories: async () => void changes.push((await world.directories.list()).length),
   });
@@ -104,6 +107,29 @@ describe('createDirectoryHandlers', () => {
   });
 
   test.each([
+    ['listed', [HASH], 'listed'],
+    ['F29: not listed by a directory that says nothing to everything', [], 'notListed'],
+  ])('asks about a number that the user knows to be %s', async (_what, hashes, outcome) => {
+    const answers = [() => Response.json(hashes), FINE];
+    const { handlers, sent, add, cache } = await createWorld(() => answers.pop()!());
+    const id = await add();
+    await cache.write(id, 'bdc5e' as HashPrefix, { listed: [{ of: HASH }], near: [] });
+    expect(await handlers.testListed({ id, text: '(202) 555-0143' })).toBe(outcome);
+    expect(sent.at(-1)).toMatchObject({ body: '{"range":"bdc5e"}' });
+  });
+
+  test.each([
+    ['a number that is none', 'hello', 'notANumber'],
+    ['a directory that is not there', undefined, 'unknownDirectory'],
+  ])('sends nothing for %s', async (_what, text, outcome) => {
+    const { handlers, sent, add } = await createWorld();
+    const id = text === undefined ? 'b' : await add();
+    const before = sent.length;
+    expect(await handlers.testListed({ id, text: text ?? '+1 202-555-0143' })).toBe(outcome);
+    expect(sent).toHaveLength(before);
+  });
+
+  test.each([
     ['without permission', ENTERED.url, false, 'noPermission'],
     ['in clear text', 'http://directory.example', true, 'urlNeedsHttps'],
   ])('T13: contacts nobody %s', async (_what, url, isAllowed, problem) => {
@@ -126,6 +152,7 @@ describe('createDirectoryHandlers', () => {
         await handlers.addDirectory({ ...ENTERED, key }),
         await handlers.testConnection({ id }),
         await handlers.testConnection({ ...CONNECTION, key }),
+        await handlers.testListed({ id, text: '+1 202-555-0143' }),
         await handlers.listDirectories({}),
         await handlers.removeDirectory({ id }),
       ];

@@ -1,3 +1,4 @@
+import type { CountryCode } from 'libphonenumber-js/max';
 import { protocols } from '../directory/protocols';
 import type { ConnectionOutcome } from '../directory/connection-outcome';
 import type { Transport } from '../directory/send-request';
@@ -7,13 +8,15 @@ import type { Vault } from '../vault/create-vault';
 import type { Directories } from './create-directories';
 import type { KnownDirectory } from './known-directory';
 import { readNewDirectory } from './read-new-directory';
+import { testListed } from './test-listed';
 
 type DirectoryVerb =
   | 'listDirectories'
   | 'addDirectory'
   | 'changeDirectory'
   | 'removeDirectory'
-  | 'testConnection';
+  | 'testConnection'
+  | 'testListed';
 
 interface Options {
   readonly directories: Directories;
@@ -21,6 +24,7 @@ interface Options {
   readonly transport: Transport;
   /** Whether the user lets the extension talk to this address. */
   readonly hasPermission: (url: string) => Promise<boolean>;
+  readonly readDefaultCountry: () => Promise<CountryCode | undefined>;
   /** Gives the permission for an address back, unless something else needs it. */
   readonly releaseOrigin: (url: string) => Promise<void>;
   /** Called when directories have come or gone: every verdict may have changed. */
@@ -56,6 +60,7 @@ export function createDirectoryHandlers(options: Options): Pick<OwnHandlers, Dir
       await onDirectories();
       return undefined;
     },
+    testListed: (body) => testListed(body, options),
     testConnection: (body) =>
       'id' in body ? testStored(body.id, options) : testEntered(body, options),
   };

@@ -20,6 +20,10 @@ test('T14: the manifest opens nothing to pages and other extensions', async () =
   const manifest: Record<string, unknown> = JSON.parse(await read('manifest.json'));
   expect(manifest).not.toHaveProperty('web_accessible_resources');
   expect(manifest).not.toHaveProperty('externally_connectable');
+});
+
+test('T16: the extension does not run in private windows, so nothing of them is kept', async () => {
+  const manifest: Record<string, unknown> = JSON.parse(await read('manifest.json'));
   expect(manifest['incognito']).toBe('not_allowed');
 });
 

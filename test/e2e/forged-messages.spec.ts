@@ -45,6 +45,7 @@ const PRIVILEGED: { readonly [V in OwnVerb]: Body<V> } = {
   listCountries: {},
   readSettings: {},
   changeSettings: { ttlHours: 1 },
+  testListed: { id: 'any', text: '+1 202-555-0143' },
   setSiteChecking: { host: 'forged.test', checking: 'automatic' },
   readUsage: {},
   addSite: { pattern: 'https://forged.test/*' },
