@@ -6,6 +6,8 @@ const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   mutations: () => import('./mutations.bench'),
   reader: () => import('./reader.bench'),
   privacy: () => import('./privacy.bench'),
+  soak: () => import('./soak.bench'),
+  verdicts: () => import('./verdicts.bench'),
 };
 
 const bench = BENCHES[process.argv[2] ?? ''];

@@ -1,0 +1,180 @@
+import { Console } from 'node:console';
+import { createHash } from 'node:crypto';
+import process from 'node:process';
+import type { Page } from '@playwright/test';
+import { buildExtension } from '../../scripts/build-extension';
+import { createCleanUp } from '../../scripts/create-clean-up';
+import { formatTable } from '../../scripts/format-table';
+import { connectDirectory } from '../driver/connect-directory';
+import { findBuild } from '../driver/find-build';
+import { killWorker } from '../driver/kill-worker';
+import { launchExtension } from '../driver/launch-extension';
+import { openOptions } from '../driver/open-options';
+import { servePages } from '../driver/serve-pages';
+import { watchConsole, type ConsoleLine } from '../driver/watch-console';
+import { createRandom } from './privacy/create-random';
+import { readVerdicts } from './soak/read-verdicts';
+import { startChaoticDirectory } from './soak/start-chaotic-directory';
+
+/**
+ * 50 tabs with 1,000 numbers between them, a directory that fails at random, and a worker that is
+ * killed every few seconds. The rate of 10 requests in 10 seconds is what takes the time, so the 1,000
+ * are places: 150 different numbers stand in them.
+ * Usage: npm run bench -- soak
+ */
+const TABS = 50;
+const A_TAB = 20;
+const DIFFERENT = 150;
+const CHAOS_MS = 150_000;
+const KILL_EVERY_MS = 3_000;
+const LONGEST_MS = 15 * 60_000;
+/** Our own second try comes a second after the first at the earliest. */
+const AGAIN_MS = 500;
+const LIMIT = { requests: 10, windowMs: 10_000 };
+
+const console = new Console(process.stdout);
+const random = createRandom(7);
+const cleanUp = createCleanUp();
+
+const numbers = Array.from({ length: DIFFERENT }, (_none, at) => `+1212${2_000_000 + at * 7}`);
+const hashOf = (e164: string) => createHash('sha1').update(e164).digest('hex');
+const listed = numbers.filter((_number, at) => at % 2 === 0);
+
+function writePage(tab: number): string {
+  const own = Array.from(
+    { length: A_TAB },
+    (_none, at) => numbers[(tab * 13 + at * 11) % DIFFERENT],
+  );
+  return `<!doctype html><html lang="en-US">${own.map((number) => `<p>Call ${number}</p>`).join('')}`;
+}
+
+try {
+  await buildExtension();
+  const directory = await startChaoticDirectory({ hashes: listed.map(hashOf), random });
+  cleanUp.add(directory.stop);
+  const pages = await servePages(
+    Object.fromEntries(
+      Array.from({ length: TABS }, (_none, tab) => [`${tab}.html`, writePage(tab)]),
+    ),
+  );
+  cleanUp.add(pages.stop);
+  const launched = await launchExtension({
+    extension: findBuild('chrome-mv3-granted'),
+    headless: true,
+  });
+  cleanUp.add(() => launched.context.close());
+  const lines: ConsoleLine[] = [];
+  await watchConsole(launched.context, (line) => void lines.push(line));
+  await connectDirectory({ ...launched, directory: { url: directory.url, key: 'hd_made_up' } });
+  const options = await openOptions(launched);
+  await options.getByLabel('New checks a day').fill('10000');
+  await options.getByText('Saved.').waitFor();
+
+  const startedMs = performance.now();
+  for (let tab = 0; tab < TABS; tab += 1) {
+    const page = await launched.context.newPage();
+    await page.goto(`http://127.0.0.1:${pages.port}/${tab}.html`);
+  }
+  const kills = await killForAWhile(options, startedMs + CHAOS_MS);
+  directory.calmDown();
+  await waitForVerdicts(options, startedMs + LONGEST_MS);
+  report({
+    views: await readVerdicts(options),
+    seen: directory.seen,
+    lines,
+    kills,
+    tookMs: performance.now() - startedMs,
+  });
+} finally {
+  await cleanUp.run();
+}
+
+async function killForAWhile(options: Page, untilMs: number): Promise<number> {
+  let kills = 0;
+  while (performance.now() < untilMs) {
+    await new Promise((resolve) => setTimeout(resolve, KILL_EVERY_MS));
+    // A worker that is not there has been stopped by the browser itself.
+    await killWorker(options).then(
+      () => (kills += 1),
+      () => {},
+    );
+    await readVerdicts(options).catch(() => []);
+  }
+  return kills;
+}
+
+async function waitForVerdicts(options: Page, untilMs: number): Promise<void> {
+  for (;;) {
+    const views = await readVerdicts(options).catch(() => []);
+    const all = views.flatMap(({ numbers: found }) => found);
+    const unknown = all.filter(({ verdict }) => verdict.kind === 'unknown');
+    if (all.length >= TABS * A_TAB && unknown.length === 0) return;
+    if (performance.now() > untilMs) return;
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+  }
+}
+
+type Soaked = {
+  readonly views: Awaited<ReturnType<typeof readVerdicts>>;
+  readonly seen: Awaited<ReturnType<typeof startChaoticDirectory>>['seen'];
+  readonly lines: readonly ConsoleLine[];
+  readonly kills: number;
+  readonly tookMs: number;
+};
+
+function report({ views, seen, lines, kills, tookMs }: Soaked): void {
+  const found = views.flatMap(({ numbers: all }) => all);
+  const isListed = new Set(listed);
+  const wrong = found.filter(
+    ({ e164, verdict }) => verdict.kind !== (isListed.has(e164) ? 'reported' : 'notListed'),
+  );
+  const doubled = views.filter(
+    ({ numbers: all }) => new Set(all.map(({ e164 }) => e164)).size !== all.length,
+  );
+  const asked = seen.filter((one, at) => !isAgain(one, seen.slice(0, at)));
+  const answered = seen.filter(({ fate }) => fate === 'answered');
+  const result = {
+    tabs: TABS,
+    numbers: found.length,
+    wrong: wrong.length,
+    tabsWithDoubles: doubled.length,
+    kills,
+    requests: seen.length,
+    failed: seen.length - answered.length,
+    answered: answered.length,
+    differentPrefixes: new Set(numbers.map((number) => hashOf(number).slice(0, 5))).size,
+    againByBrowser: seen.length - asked.length,
+    mostInWindow: findMostInWindow(asked.map(({ atMs }) => atMs)),
+    errors: lines.filter(({ text }) => /uncaught|unhandled/i.test(text)).length,
+    seconds: Math.round(tookMs / 1_000),
+  };
+  console.log(formatTable(Object.entries(result).map(([name, value]) => [name, `${value}`])));
+  console.log(JSON.stringify(result));
+  const isFine =
+    found.length === TABS * A_TAB &&
+    wrong.length === 0 &&
+    doubled.length === 0 &&
+    result.errors === 0 &&
+    result.mostInWindow <= LIMIT.requests;
+  if (!isFine) process.exitCode = 1;
+}
+
+/**
+ * Whether the browser itself has sent a request anew: it does so once, at once, where a connection that
+ * it had kept open was cut. Nobody is told, so no limit of ours can count it.
+ */
+function isAgain({ atMs, prefix }: Soaked['seen'][number], before: Soaked['seen']): boolean {
+  return before.some(
+    (one) => one.fate === 'cut connection' && one.prefix === prefix && atMs - one.atMs < AGAIN_MS,
+  );
+}
+
+/** The most requests that came within the window of the directory's limit. */
+function findMostInWindow(times: readonly number[]): number {
+  return Math.max(
+    0,
+    ...times.map(
+      (fromMs) => times.filter((atMs) => atMs >= fromMs && atMs < fromMs + LIMIT.windowMs).length,
+    ),
+  );
+}
