@@ -26,7 +26,7 @@ const sleep = (ms: number) => new Promise<void>((resolve) => setTimer(resolve, m
 /** Puts the worker together: what answers messages, and what the browser's events set off. */
 export function createWorker() {
   const announcer = createAnnouncer({ book: () => core.book, onAnnounced: () => void planRetry() });
-  const core = createCore(announcer.note);
+  const core = createCore({ onTabChange: announcer.note, onRecover: () => void retry() });
   const { book, directories, settings } = core;
   const retry = () => book.recheck(isRetryable);
   const planRetry = createRetry({

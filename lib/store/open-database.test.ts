@@ -17,23 +17,33 @@ test('makes the stores on first use, and finds them later', async () => {
   expect(await second.get('keys', 'a')).toEqual(KEY);
 });
 
-test('T15: keys ranges by directory and prefix, and nothing by a number', async () => {
+test('T15: keys ranges by directory and tag, and by nothing else', async () => {
   const database = await openDatabase(name());
   onTestFinished(() => database.close());
   const { keyPath, indexNames } = database.transaction('ranges').store;
-  expect(keyPath).toEqual(['directoryId', 'prefix']);
+  expect(keyPath).toEqual(['directoryId', 'tag']);
   expect([...indexNames]).toEqual([]);
 });
 
-test('F17: makes way for a newer version of itself', async () => {
+test('F17: makes way for a newer version of itself, and says so', async () => {
   const database = name();
+  const closed = new Promise<void>((resolve) => void openDatabase(database, resolve));
   await openDatabase(database);
-  const newer = await openDB(database, 3);
+  const newer = await openDB(database, 4);
   onTestFinished(() => newer.close());
-  expect(newer.version).toBe(3);
+  expect(newer.version).toBe(4);
+  await closed;
 });
 
-test('brings what version 1 has stored along, and asks for its answers again', async () => {
+test('F18: makes the stores anew where a damaged database has none', async () => {
+  const database = name();
+  (await openDB(database, 2)).close();
+  const mended = await openDatabase(database);
+  onTestFinished(() => mended.close());
+  expect([...mended.objectStoreNames]).toEqual(['directories', 'keys', 'ranges', 'usage']);
+});
+
+test('brings what version 1 has stored along, but not its answers, which anybody could read', async () => {
   const database = name();
   const old = await openDB(database, 1, {
     upgrade: (first) => {

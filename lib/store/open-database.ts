@@ -6,7 +6,7 @@ export interface HushdialSchema extends DBSchema {
   directories: { key: string; value: DirectoryRecord };
   /** Keyed by the directory's id; read by the vault alone. */
   keys: { key: string; value: KeyRecord };
-  /** Keyed by directory and prefix: never by a number or a full hash. */
+  /** Keyed by directory and by what stands for a prefix: never by a number or a hash. */
   ranges: { key: [string, string]; value: RangeRecord };
   /** Counts of requests, keyed by day and directory. */
   usage: { key: [string, string]; value: UsageRecord };
@@ -37,12 +37,18 @@ type KeyRecord =
       readonly addedAtMs: number;
     };
 
-interface RangeRecord {
+/** A range as it is kept: encrypted, with a key that is not on the disk. */
+export interface RangeRecord {
   readonly directoryId: string;
-  readonly prefix: string;
-  readonly answer: unknown;
-  /** Milliseconds since the epoch. */
-  readonly storedAtMs: number;
+  /** Stands for the prefix; 32 hex characters that only the key's owner can make. */
+  readonly tag: string;
+  /** Names the key; 16 hex characters. */
+  readonly keyId: string;
+  /** Of AES-GCM, 12 bytes. */
+  readonly iv: Uint8Array<ArrayBuffer>;
+  readonly sealed: ArrayBuffer;
+  /** When it was stored, rounded down to ten minutes, in milliseconds since the epoch. */
+  readonly storedAboutMs: number;
 }
 
 /** What was sent to a directory on one day, as counts alone. */
@@ -57,16 +63,23 @@ interface UsageRecord {
 
 export type Database = IDBPDatabase<HushdialSchema>;
 
-/** Opens the extension's database, made on first use. It closes itself for a newer version. */
-export function openDatabase(name = 'hushdial'): Promise<Database> {
-  return openDB<HushdialSchema>(name, 2, {
+/**
+ * Opens the extension's database, made on first use. It closes itself for a newer version.
+ *
+ * @param onClosed called when the connection has closed itself or was closed by the browser
+ */
+export function openDatabase(name = 'hushdial', onClosed = () => {}): Promise<Database> {
+  return openDB<HushdialSchema>(name, 3, {
     upgrade: (...[database, from, , transaction]) => {
       const upgraded = upgradeDatabase({ database, transaction, from, nowMs: Date.now() });
-      // What was there before stays as it was.
+      // What was there before stays as it was. The opening fails, and that says it all.
       upgraded.catch(() => transaction.abort());
+      transaction.done.catch(() => {});
     },
     blocking(_current, _blocked, event) {
       if (event.target instanceof IDBDatabase) event.target.close();
+      onClosed();
     },
+    terminated: onClosed,
   });
 }

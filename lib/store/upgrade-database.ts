@@ -12,17 +12,19 @@ interface Upgrade {
   readonly nowMs: number;
 }
 
-/** Brings the database from any earlier version to the newest. Nothing that the user entered is lost. */
+/**
+ * Brings the database from any earlier version to the newest. Nothing that the user entered is lost; what
+ * a damaged database lacks is made anew.
+ */
 export async function upgradeDatabase({ database, transaction, from, nowMs }: Upgrade) {
-  if (from < 1) {
-    database.createObjectStore('directories', { keyPath: 'id' });
-    database.createObjectStore('keys');
-    database.createObjectStore('ranges', { keyPath: ['directoryId', 'prefix'] });
-  }
+  const has = (name: StoreNames<HushdialSchema>) => database.objectStoreNames.contains(name);
+  // Answers are kept encrypted since version 3; earlier ones are asked for again.
+  if (from < 3 && has('ranges')) database.deleteObjectStore('ranges');
+  if (!has('directories')) database.createObjectStore('directories', { keyPath: 'id' });
+  if (!has('keys')) database.createObjectStore('keys');
+  if (!has('usage')) database.createObjectStore('usage', { keyPath: ['day', 'directoryId'] });
+  if (!has('ranges')) database.createObjectStore('ranges', { keyPath: ['directoryId', 'tag'] });
   if (from < 2) {
-    database.createObjectStore('usage', { keyPath: ['day', 'directoryId'] });
-    // What answers look like has changed; they are asked for again.
-    await transaction.objectStore('ranges').clear();
     await completeDirectories(transaction);
     await dateKeys(transaction, nowMs);
   }

@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto';
 import { expect, onTestFinished, test } from 'vitest';
+import { keepDatabase } from '../../test/fakes/keep-database';
 import { openDatabase } from '../store/open-database';
 import { createVault } from './create-vault';
 
 async function createWorld() {
   const database = await openDatabase(crypto.randomUUID());
   onTestFinished(() => database.close());
-  return { database, vault: createVault({ database: Promise.resolve(database), now: () => 7 }) };
+  return { database, vault: createVault({ store: keepDatabase(database), now: () => 7 }) };
 }
 
 test('keeps a key for each directory', async () => {

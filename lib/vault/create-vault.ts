@@ -1,4 +1,4 @@
-import type { Database } from '../store/open-database';
+import type { StoreKeeper } from '../store/create-store-keeper';
 
 /** Where the keys are. Only the background worker opens it, and nothing hands a key back out. */
 export interface Vault {
@@ -8,20 +8,21 @@ export interface Vault {
 }
 
 interface Options {
-  readonly database: Promise<Database>;
+  readonly store: StoreKeeper;
   readonly now: () => number;
 }
 
 /** Creates the vault over the extension origin's IndexedDB, which no page and no content script reads. */
-export function createVault({ database, now }: Options): Vault {
+export function createVault({ store, now }: Options): Vault {
   return {
     read: async (directoryId) => {
-      const record = await (await database).get('keys', directoryId);
+      const record = await store.run((database) => database.get('keys', directoryId));
       return record?.kind === 'plain' ? record.key : undefined;
     },
     write: async (directoryId, key) => {
-      await (await database).put('keys', { kind: 'plain', key, addedAtMs: now() }, directoryId);
+      const record = { kind: 'plain', key, addedAtMs: now() } as const;
+      await store.run((database) => database.put('keys', record, directoryId));
     },
-    remove: async (directoryId) => (await database).delete('keys', directoryId),
+    remove: (directoryId) => store.run((database) => database.delete('keys', directoryId)),
   };
 }

@@ -1,7 +1,7 @@
 import type { Lookup } from '../lookup/create-lookup';
 import type { E164 } from '../number/e164';
 import type { SettingsStore } from '../settings/create-settings';
-import type { Database } from '../store/open-database';
+import type { StoreKeeper } from '../store/create-store-keeper';
 import type { SessionStore } from '../store/session-store';
 import type { TabBook } from '../tab/create-tab-book';
 import { createAccounts, type Accounts } from './create-accounts';
@@ -11,7 +11,7 @@ import { createUsage, type Usage } from './create-usage';
 import { findHidingSet } from './find-hiding-set';
 
 interface Options {
-  readonly database: Promise<Database>;
+  readonly store: StoreKeeper;
   readonly session: SessionStore;
   readonly settings: Pick<SettingsStore, 'read'>;
   readonly now: () => number;
@@ -26,8 +26,8 @@ interface Books {
 }
 
 /** Puts together what decides about, and writes down, all that leaves the browser. */
-export function createBooks({ database, session, settings, now, parts }: Options): Books {
-  const usage = createUsage({ database, now });
+export function createBooks({ store, session, settings, now, parts }: Options): Books {
+  const usage = createUsage({ store, now });
   const ledger = createLedger(session);
   const readLimits = async () => {
     const { pageBudget: page, dayBudget: day } = await settings.read();

@@ -5,7 +5,8 @@ import { findInRange } from '../lookup/find-in-range';
 import { findOpening } from '../lookup/find-opening';
 import type { DirectoryView } from '../message/views';
 import type { HashPrefix } from '../number/hash-prefix';
-import type { Database, DirectoryRecord } from '../store/open-database';
+import type { StoreKeeper } from '../store/create-store-keeper';
+import type { DirectoryRecord } from '../store/open-database';
 import type { Vault } from '../vault/create-vault';
 import type { Queues } from './create-queues';
 import type { KnownDirectory } from './known-directory';
@@ -37,7 +38,7 @@ export interface Directories {
 type DirectoryChange = Partial<Pick<DirectoryRecord, 'name' | 'environment' | 'isOn' | 'allows'>>;
 
 interface Options {
-  readonly database: Promise<Database>;
+  readonly store: StoreKeeper;
   readonly vault: Vault;
   readonly cache: Pick<RangeCache, 'clear' | 'read'>;
   readonly queues: Queues;
@@ -54,34 +55,39 @@ interface Options {
 }
 
 export function createDirectories(options: Options): Directories {
-  const { database, vault, cache, queues, now } = options;
-  const listRecords = async () =>
-    (await (await database).getAll('directories')).flatMap((one) => readDirectoryRecord(one) ?? []);
+  const { store, vault, cache, queues, now } = options;
+  const listRecords = async () => {
+    const stored = await store.run((database) => database.getAll('directories'));
+    return stored.flatMap((one) => readDirectoryRecord(one) ?? []);
+  };
   const listQueues = async () => (await listRecords()).map(queues.of);
   const find = async (id: string) => {
-    const record = await (await database).get('directories', id);
+    const record = await store.run((database) => database.get('directories', id));
     return record && readDirectoryRecord(record);
   };
   const countSent = async (record: KnownDirectory, prefix?: HashPrefix) => {
     await Promise.all([queues.of(record).countSent(), options.onTest(record.id, prefix)]);
   };
 
+  const put = (record: DirectoryRecord) =>
+    store.run((database) => database.put('directories', record));
+
   return {
     list: async () => Promise.all((await listRecords()).map((one) => view(one, options))),
     find,
     add: async (record, key) => {
       await vault.write(record.id, key);
-      await (await database).put('directories', record);
+      await put(record);
       // It has just been asked whether it takes the key.
       await countSent(record);
     },
     change: async (id, change) => {
       const record = await find(id);
-      if (record) await (await database).put('directories', { ...record, ...change });
+      if (record) await put({ ...record, ...change });
     },
     remove: async (id) => {
       // The record first: as long as it is there, whoever lists the directories makes a queue for it.
-      await (await database).delete('directories', id);
+      await store.run((database) => database.delete('directories', id));
       await queues.drop(id);
       await Promise.all([vault.remove(id), cache.clear(id), options.onRemove(id)]);
     },
@@ -95,7 +101,9 @@ export function createDirectories(options: Options): Directories {
       );
     },
     reopen: async () => {
-      await Promise.all((await listQueues()).map((queue) => queue.reopen()));
+      // Where they cannot be read, whoever tries again finds them as they are then.
+      const all = await listQueues().catch(() => []);
+      await Promise.all(all.map((queue) => queue.reopen()));
     },
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createFakeClock } from '../../test/fakes/create-fake-clock';
+import { keepDatabase } from '../../test/fakes/keep-database';
 import { openTestDatabase } from '../../test/fakes/open-test-database';
 import { DAY_MS } from '../time';
 import { createUsage } from './create-usage';
@@ -10,11 +11,8 @@ const NOON_MS = new Date(2026, 10, 27, 12).getTime();
 async function createWorld() {
   const clock = createFakeClock(NOON_MS);
   const database = await openTestDatabase();
-  return {
-    clock,
-    database,
-    usage: createUsage({ database: Promise.resolve(database), now: clock.now }),
-  };
+  const usage = createUsage({ store: keepDatabase(database), now: clock.now });
+  return { clock, database, usage };
 }
 
 describe('createUsage', () => {

@@ -1,6 +1,6 @@
-import type { Database } from '../store/open-database';
 import { nameDay } from '../privacy/name-day';
 import type { UsageDay } from '../privacy/usage-day';
+import type { StoreKeeper } from '../store/create-store-keeper';
 import { DAY_MS } from '../time';
 
 /** So long counts are kept. */
@@ -21,34 +21,42 @@ export interface Usage {
 type Counts = Pick<UsageDay, 'requests' | 'automatic' | 'limited'>;
 
 interface Options {
-  readonly database: Promise<Database>;
+  readonly store: StoreKeeper;
   readonly now: () => number;
 }
 
-export function createUsage({ database, now }: Options): Usage {
-  const open = async () => (await database).transaction('usage', 'readwrite');
-  const sweepIf = async (isGone: (record: UsageDay) => boolean) => {
-    const { store, done } = await open();
-    for await (const cursor of store) if (isGone(cursor.value)) await cursor.delete();
-    await done;
-  };
+export function createUsage({ store, now }: Options): Usage {
+  const sweepIf = (isGone: (record: UsageDay) => boolean) =>
+    store.run(async (database) => {
+      const { store: records, done } = database.transaction('usage', 'readwrite');
+      const sweep = async () => {
+        for await (const cursor of records) if (isGone(cursor.value)) await cursor.delete();
+      };
+      await Promise.all([sweep(), done]);
+    });
   return {
     count: async (directoryId, { requests = 0, automatic = 0, limited = 0 }) => {
       const day = nameDay(now());
-      const { store, done } = await open();
-      const before = await store.get([day, directoryId]);
-      await store.put({
-        day,
-        directoryId,
-        requests: (before?.requests ?? 0) + requests,
-        automatic: (before?.automatic ?? 0) + automatic,
-        limited: (before?.limited ?? 0) + limited,
+      await store.run(async (database) => {
+        const { store: records, done } = database.transaction('usage', 'readwrite');
+        const add = async () => {
+          const before = await records.get([day, directoryId]);
+          await records.put({
+            day,
+            directoryId,
+            requests: (before?.requests ?? 0) + requests,
+            automatic: (before?.automatic ?? 0) + automatic,
+            limited: (before?.limited ?? 0) + limited,
+          });
+        };
+        await Promise.all([add(), done]);
       });
-      await done;
     },
-    list: async () => (await database).getAll('usage'),
-    readAutomatic: async (directoryId) =>
-      (await (await database).get('usage', [nameDay(now()), directoryId]))?.automatic ?? 0,
+    list: () => store.run((database) => database.getAll('usage')),
+    readAutomatic: async (directoryId) => {
+      const key: [string, string] = [nameDay(now()), directoryId];
+      return (await store.run((database) => database.get('usage', key)))?.automatic ?? 0;
+    },
     sweep: () => {
       const oldest = nameDay(now() - KEPT_DAYS * DAY_MS);
       const today = nameDay(now());

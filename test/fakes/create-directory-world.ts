@@ -5,6 +5,8 @@ import { createQueues } from '../../lib/worker/create-queues';
 import { createFakeClock } from './create-fake-clock';
 import { createFakeTransport, type SentRequest } from './create-fake-transport';
 import { createMemorySession } from './create-memory-session';
+import { createTestSealer } from './create-test-sealer';
+import { keepDatabase } from './keep-database';
 import { openTestDatabase } from './open-test-database';
 
 /**
@@ -18,10 +20,11 @@ export async function createDirectoryWorld(
   const database = await openTestDatabase();
   const { transport, sent } = createFakeTransport(answer, clock.now);
   const session = createMemorySession();
-  const opened = Promise.resolve(database);
-  const vault = createVault({ database: opened, now: clock.now });
+  const store = keepDatabase(database);
+  const vault = createVault({ store, now: clock.now });
   const cache = createRangeCache({
-    database: opened,
+    store,
+    sealer: createTestSealer(),
     now: clock.now,
     ttlMs: async () => 3_600_000,
   });
@@ -39,7 +42,7 @@ export async function createDirectoryWorld(
     onLimited: async () => {},
   });
   const directories = createDirectories({
-    database: opened,
+    store,
     vault,
     cache,
     queues,
