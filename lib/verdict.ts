@@ -15,6 +15,8 @@ export type UnknownReason =
   | 'noPermission'
   | 'refused'
   | 'locked'
+  /** What the extension has stored cannot be read, so it does not know whom to ask. */
+  | 'storeClosed'
   | 'rateLimited'
   | 'timedOut'
   | 'serviceError';

@@ -29,6 +29,7 @@ export function mountOptions({ state = {}, actions = {} }: Shown = {}) {
   };
   const usage = { sent: [], days: [], alerts: [] };
   const shown = {
+    storage: 'fine' as const,
     directories: [],
     settings: makeSettings(),
     usage,
@@ -39,5 +40,5 @@ export function mountOptions({ state = {}, actions = {} }: Shown = {}) {
   const place = mount(
     <OptionsScreen state={shown} isUnanswered={false} actions={all} onTryAgain={onTryAgain} />,
   );
-  return { ...all, place };
+  return { ...all, onTryAgain, place };
 }

@@ -128,12 +128,32 @@ test('offers to try again where the worker did not answer, and keeps what was ty
   await siteField.fill('shop.exa');
   const onTryAgain = vi.fn<() => void>();
   const usage = { sent: [], days: [], alerts: [] };
-  const state = { directories: [], settings, countries: [], usage };
+  const state = { storage: 'fine' as const, directories: [], settings, countries: [], usage };
   mount(<OptionsScreen state={state} isUnanswered actions={actions} onTryAgain={onTryAgain} />);
   await button('Try again').click();
 
   expect(onTryAgain).toHaveBeenCalledOnce();
   await expect.element(siteField).toHaveValue('shop.exa');
+});
+
+test('F17: says what to do where what is stored cannot be read, and shows no directories as if there were none', async () => {
+  const { onTryAgain } = mountOptions({ state: { storage: 'closed' } });
+  await expect.element(page.getByRole('alert')).toHaveTextContent('restart the browser');
+  await expect.element(page.getByRole('heading', { name: 'Directories' })).not.toBeInTheDocument();
+  await button('Try again').click();
+
+  expect(onTryAgain).toHaveBeenCalledOnce();
+});
+
+test('F16: says once that the disk is full', async () => {
+  mountOptions({ state: { storage: 'full' } });
+  await expect.element(page.getByRole('heading', { name: 'The disk is full' })).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'Directories' })).toBeVisible();
+});
+
+test('says nothing of the disk where all is well', () => {
+  const { place } = mountOptions();
+  expect(place.querySelector('.notice')).toBeNull();
 });
 
 test('makes no element of hostile text (T6)', () => {

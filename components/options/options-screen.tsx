@@ -1,4 +1,4 @@
-import type { DirectoryView, UsageView } from '../../lib/message/views';
+import type { DirectoryView, StorageState, UsageView } from '../../lib/message/views';
 import type { Settings } from '../../lib/settings/settings';
 import { Button } from '../button';
 import { DialMark } from '../dial-mark';
@@ -10,10 +10,12 @@ import type { OptionsActions } from './options-actions';
 import { PrivacySection } from './privacy-section';
 import { RemoveEverythingSection } from './remove-everything-section';
 import { SitesSection } from './sites-section';
+import { StorageNotice } from './storage-notice';
 import { UsageSection } from './usage-section';
 
 /** All that the options page shows. */
 export interface OptionsState {
+  readonly storage: StorageState;
   readonly directories: readonly DirectoryView[];
   readonly settings: Settings;
   /** ISO 3166-1 alpha-2. */
@@ -48,7 +50,12 @@ export function OptionsScreen({ state, isUnanswered, actions, onTryAgain }: Opti
             <Button onClick={onTryAgain}>Try again</Button>
           </div>
         )}
-        {state !== undefined && <Sections state={state} actions={actions} />}
+        {state !== undefined && (
+          <>
+            <StorageNotice storage={state.storage} onTryAgain={onTryAgain} />
+            <Sections state={state} actions={actions} />
+          </>
+        )}
       </main>
     </>
   );
@@ -60,10 +67,10 @@ interface SectionsProps {
 }
 
 function Sections({ state, actions }: SectionsProps) {
-  const { directories, settings, countries, usage } = state;
+  const { storage, directories, settings, countries, usage } = state;
   return (
     <>
-      <DirectoriesSection directories={directories} actions={actions} />
+      {storage !== 'closed' && <DirectoriesSection directories={directories} actions={actions} />}
       <SitesSection sites={settings.sites} actions={actions} />
       <PrivacySection settings={settings} actions={actions} />
       <CountrySection
@@ -72,7 +79,7 @@ function Sections({ state, actions }: SectionsProps) {
         onChange={actions.changeSettings}
       />
       <AnswersSection ttlHours={settings.ttlHours} actions={actions} />
-      <UsageSection usage={usage} actions={actions} />
+      {storage !== 'closed' && <UsageSection usage={usage} actions={actions} />}
       <RemoveEverythingSection onRemove={actions.removeEverything} />
     </>
   );

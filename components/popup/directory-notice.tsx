@@ -2,12 +2,21 @@ import type { TabView } from '../../lib/message/views';
 import { Button } from '../button';
 
 interface DirectoryNoticeProps {
-  readonly tab: Pick<TabView, 'hasDirectory' | 'refusedBy' | 'keyMissingFor'>;
+  readonly tab: Pick<TabView, 'storage' | 'hasDirectory' | 'refusedBy' | 'keyMissingFor'>;
   readonly onOpenOptions: () => void;
 }
 
 /** What the user has to do about the directories before numbers can be checked. */
 export function DirectoryNotice({ tab, onOpenOptions }: DirectoryNoticeProps) {
+  if (tab.storage === 'closed') {
+    return (
+      <div class="notice">
+        <h2>What Hushdial has stored cannot be read</h2>
+        <p>Nobody is asked until it can. The options say what to do.</p>
+        <Button onClick={onOpenOptions}>Open the options</Button>
+      </div>
+    );
+  }
   if (!tab.hasDirectory) {
     return (
       <div class="notice">

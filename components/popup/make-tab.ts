@@ -12,6 +12,7 @@ export function makeTab(part: Partial<TabView> = {}): TabView {
     quiet: false,
     onRequest: false,
     characters: [5],
+    storage: 'fine',
     hasDirectory: true,
     refusedBy: [],
     keyMissingFor: [],

@@ -10,6 +10,7 @@ const GATHER_MS = 40;
 export interface Announcer {
   /** Notes that a tab has changed. */
   readonly note: (tabId: number) => void;
+  /** Notes that several tabs have, or where there are none, something that is no tab's. */
   readonly noteAll: (tabIds: readonly number[]) => void;
 }
 
@@ -22,7 +23,9 @@ interface Options {
 /** Creates what tells frames, badge and open pages of the extension that something has changed. */
 export function createAnnouncer({ book, onAnnounced }: Options): Announcer {
   const changed = new Set<number>();
+  let isSet = false;
   const announce = async () => {
+    isSet = false;
     const tabIds = [...changed];
     changed.clear();
     await Promise.all(tabIds.map((tabId) => announceTab(tabId, book())));
@@ -31,11 +34,12 @@ export function createAnnouncer({ book, onAnnounced }: Options): Announcer {
       .catch(ignoreNobodyThere);
     onAnnounced();
   };
-  const note = (tabId: number) => {
-    if (changed.size === 0) setTimeout(() => void announce(), GATHER_MS);
-    changed.add(tabId);
+  const noteAll = (tabIds: readonly number[]) => {
+    if (!isSet) setTimeout(() => void announce(), GATHER_MS);
+    isSet = true;
+    for (const tabId of tabIds) changed.add(tabId);
   };
-  return { note, noteAll: (tabIds) => tabIds.forEach(note) };
+  return { note: (tabId) => noteAll([tabId]), noteAll };
 }
 
 async function announceTab(tabId: number, book: TabBook): Promise<void> {

@@ -41,7 +41,8 @@ export function createChores({ core, pages, sites, announcer }: Options) {
       await announceAll();
     },
     sweep: async () => {
-      await Promise.all([cache.sweep(), usage.sweep()]);
+      // What cannot be swept now is swept the next time.
+      await Promise.allSettled([cache.sweep(), usage.sweep()]);
       // What open pages show goes with the answer that it came from, and a new day has a new budget.
       await book.recheck((verdict) => isSettled(verdict) || isHeld(verdict));
     },

@@ -3,6 +3,7 @@ import { createTabBook } from '../../lib/tab/create-tab-book';
 import { createBooks } from '../../lib/worker/create-books';
 import { createDirectories } from '../../lib/worker/create-directories';
 import { createQueues } from '../../lib/worker/create-queues';
+import { createStorageReader } from '../../lib/worker/create-storage-reader';
 import { createStores } from './create-stores';
 import { hasPermission } from './page-access';
 
@@ -59,7 +60,9 @@ export function createCore({ onTabChange, onRecover }: Options) {
     onChange: onTabChange,
     gather: (run) => setTimer(run, GATHER_MS),
   });
+  const readStorage = createStorageReader({ store, cache });
   return {
+    readStorage,
     settings,
     vault,
     cache,

@@ -23,7 +23,10 @@ export function createSiteKeeper({ book, directories, settings }: Options) {
     return last;
   };
   const release = async (pattern: string) => {
-    const addresses = (await directories.list()).map(({ url }) => toMatchPattern(url) ?? '');
+    const connected = await directories.list().catch(() => undefined);
+    // Where the directories cannot be read, one of them may need it.
+    if (!connected) return;
+    const addresses = connected.map(({ url }) => toMatchPattern(url) ?? '');
     await dropPermission(pattern, [...(await readSites()), ...addresses]);
   };
   const stopFrames = async (tabId: number, frameIds: readonly number[]) => {

@@ -26,7 +26,13 @@ const sleep = (ms: number) => new Promise<void>((resolve) => setTimer(resolve, m
 /** Puts the worker together: what answers messages, and what the browser's events set off. */
 export function createWorker() {
   const announcer = createAnnouncer({ book: () => core.book, onAnnounced: () => void planRetry() });
-  const core = createCore({ onTabChange: announcer.note, onRecover: () => void retry() });
+  const core = createCore({
+    onTabChange: announcer.note,
+    onRecover: () => {
+      announcer.noteAll([]);
+      void retry();
+    },
+  });
   const { book, directories, settings } = core;
   const retry = () => book.recheck(isRetryable);
   const planRetry = createRetry({

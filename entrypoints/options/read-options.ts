@@ -1,13 +1,17 @@
 import type { OptionsState } from '../../components/options/options-screen';
 import { sendMessage } from '../../lib/message/send-message';
 
+const NO_USAGE = { sent: [], days: [], alerts: [] };
+
 /** Reads all that the options page shows. */
 export async function readOptions(): Promise<OptionsState> {
+  const storage = await sendMessage('readStorage', {});
+  const isClosed = storage === 'closed';
   const [directories, settings, countries, usage] = await Promise.all([
-    sendMessage('listDirectories', {}),
+    isClosed ? [] : sendMessage('listDirectories', {}),
     sendMessage('readSettings', {}),
     sendMessage('listCountries', {}),
-    sendMessage('readUsage', {}),
+    isClosed ? NO_USAGE : sendMessage('readUsage', {}),
   ]);
-  return { directories, settings, countries, usage };
+  return { storage, directories, settings, countries, usage };
 }

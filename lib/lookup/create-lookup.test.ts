@@ -71,6 +71,12 @@ describe('createLookup', () => {
   });
 });
 
+test('F17: knows of no verdict, and of nobody who waits, where the directories cannot be read', async () => {
+  const lookup = createLookup({ listDirectories: () => Promise.reject(new Error('closed')) });
+  expect(await lookup.lookUp(LISTED)).toEqual({ kind: 'unknown', reason: 'storeClosed' });
+  expect(lookup.findWaiting(PREFIX)).toEqual(new Set());
+});
+
 describe('findWaiting', () => {
   test('tells which numbers wait for a range until they are answered, by prefixes of each length', async () => {
     const { directory, asked, answer } = createDirectory('A');

@@ -25,7 +25,10 @@ interface Waiting extends Manner {
   readonly query: RangeQuery;
 }
 
+const STORE_CLOSED: Verdict = { kind: 'unknown', reason: 'storeClosed' };
+
 interface Options {
+  /** Rejects where what is stored cannot be read. */
   readonly listDirectories: () => Promise<readonly AskedDirectory[]>;
 }
 
@@ -46,7 +49,9 @@ export function createLookup({ listDirectories }: Options): Lookup {
     };
   };
   const ask = async ({ e164, query, ...manner }: Waiting): Promise<Verdict> => {
-    const directories = await listDirectories();
+    // Nobody was asked, so nothing is known of the number.
+    const directories = await listDirectories().catch(() => undefined);
+    if (!directories) return STORE_CLOSED;
     const answers = directories.map(async ({ name, find }) => ({
       name,
       result: await find(query, manner),

@@ -45,6 +45,7 @@ const BODIES: Readonly<Record<Verb, unknown>> = {
   changeDirectory: { id: 'a', isOn: false },
   removeDirectory: { id: 'a' },
   testConnection: { id: 'a' },
+  readStorage: {},
   listCountries: {},
   readSettings: {},
   changeSettings: { ttlHours: 3 },

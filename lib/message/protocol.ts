@@ -9,6 +9,7 @@ import type {
   DirectoryProblem,
   DirectoryView,
   ListedOutcome,
+  StorageState,
   TabView,
   UsageView,
 } from './views';
@@ -124,6 +125,7 @@ export const ownMessages = {
   testConnection: v.union([v.strictObject(connection), v.strictObject({ id: shortText })]),
   /** Asks a directory about a number that the user knows it to list, past the cache. */
   testListed: v.strictObject({ id: shortText, text: shortText }),
+  readStorage: v.strictObject({}),
   listCountries: v.strictObject({}),
   readSettings: v.strictObject({}),
   changeSettings: v.strictObject({
@@ -203,6 +205,7 @@ export interface Answers {
   removeDirectory: undefined;
   testConnection: ConnectionOutcome | DirectoryProblem;
   testListed: ListedOutcome;
+  readStorage: StorageState;
   listCountries: readonly string[];
   readSettings: Settings;
   changeSettings: Settings;

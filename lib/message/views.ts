@@ -50,6 +50,12 @@ export interface PageCountry {
  */
 export type Cap = 'candidates' | 'places' | 'text' | 'data' | 'numbers';
 
+/**
+ * How it is with what the extension keeps on the disk. `full`: the oldest answers have made room for new
+ * ones. `closed`: it cannot be opened, so directories and keys cannot be read.
+ */
+export type StorageState = 'fine' | 'full' | 'closed';
+
 /** All that the popup shows of one tab. */
 export interface TabView {
   /** `none`: no content script runs here. `reading`: one runs, and has not reported yet. */
@@ -72,6 +78,7 @@ export interface TabView {
   readonly onRequest: boolean;
   /** How many characters of its hash are sent of a number, by the directories that are asked. */
   readonly characters: readonly number[];
+  readonly storage: StorageState;
   readonly hasDirectory: boolean;
   /** Names of the directories that refused their key. */
   readonly refusedBy: readonly string[];

@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
 import { isRetryable } from './is-retryable';
 
-test.each(['notAskedYet', 'offline', 'rateLimited', 'timedOut', 'serviceError'] as const)(
-  'tries again after %s',
-  (reason) => {
-    expect(isRetryable({ kind: 'unknown', reason })).toBe(true);
-  },
-);
+test.each([
+  'notAskedYet',
+  'offline',
+  'rateLimited',
+  'timedOut',
+  'serviceError',
+  'storeClosed',
+] as const)('tries again after %s', (reason) => {
+  expect(isRetryable({ kind: 'unknown', reason })).toBe(true);
+});
 
 test('tries nothing by itself that waits for the user', () => {
   expect(isRetryable({ kind: 'unknown', reason: 'onRequest' })).toBe(false);

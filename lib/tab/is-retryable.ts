@@ -10,6 +10,7 @@ export function isRetryable(verdict: Verdict): boolean {
     case 'rateLimited':
     case 'timedOut':
     case 'serviceError':
+    case 'storeClosed':
       return true;
     case 'onRequest':
     case 'overBudget':

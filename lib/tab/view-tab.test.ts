@@ -42,6 +42,7 @@ const view = (
       pending: { has: (e164) => pending.includes(e164), size: () => 0, settle: async () => {} },
     },
     isWatched,
+    storage: 'fine',
     directories,
     alerts: [],
     findSiteCountry: (site) => (site === 'https://shop.example/' ? siteCountry : undefined),

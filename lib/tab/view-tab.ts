@@ -18,6 +18,7 @@ interface Surroundings {
   readonly book: Pick<TabBook, 'pending'>;
   /** Whether a content script answers in the top frame. */
   readonly isWatched: boolean;
+  readonly storage: TabView['storage'];
   readonly directories: readonly DirectoryView[];
   readonly alerts: readonly UsageAlertView[];
   /** The country that the user has set for a site, by its scheme and host. */
@@ -26,7 +27,7 @@ interface Surroundings {
 
 /** Puts together what the popup shows of a tab; nothing of a page that is no longer watched. */
 export function viewTab(tab: TabRecord, surroundings: Surroundings): TabView {
-  const { book, isWatched, directories } = surroundings;
+  const { book, isWatched, storage, directories } = surroundings;
   const access = isWatched ? (isRead(tab.frames[0]) ? 'granted' : 'reading') : 'none';
   const shown = access === 'granted' ? tab : EMPTY_TAB;
   const found = listNumbers(shown);
@@ -43,6 +44,7 @@ export function viewTab(tab: TabRecord, surroundings: Surroundings): TabView {
     quiet: isQuiet(found, shown),
     onRequest: Object.values(shown.frames).some(({ onRequest }) => onRequest),
     characters: listCharacters(directories),
+    storage,
     hasDirectory: directories.some(({ isOn }) => isOn),
     refusedBy: listNames(directories, 'keyRefused'),
     keyMissingFor: listNames(directories, 'keyMissing'),

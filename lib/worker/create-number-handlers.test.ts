@@ -14,7 +14,7 @@ const LISTED = '+12025550143' as E164;
 const REPORTED: Verdict = { kind: 'reported', by: [{ directory: 'A' }] };
 
 /** Handlers over an empty book; the limit of 20 s ends when `limit` is resolved. */
-function createWorld({ isHeld = false, isWatched = true } = {}) {
+function createWorld({ isHeld = false, isWatched = true, isClosed = false } = {}) {
   const asked: [E164, boolean | undefined][] = [];
   const limit = createDeferred<void>();
   const lookUp: LookUp = (e164, options) => {
@@ -30,7 +30,10 @@ function createWorld({ isHeld = false, isWatched = true } = {}) {
   const handlers = createNumberHandlers({
     book,
     lookUp,
-    directories: { list: async () => [] },
+    directories: {
+      list: () => (isClosed ? Promise.reject(new Error('closed')) : Promise.resolve([])),
+    },
+    readStorage: async () => (isClosed ? 'closed' : 'fine'),
     ledger: { list: async () => [] },
     usage: { list: async () => [] },
     now: () => 0,
@@ -93,9 +96,15 @@ describe('readTab', () => {
       access: 'granted',
       numbers: [{ e164: LISTED, verdict: REPORTED }],
       pending: 0,
+      storage: 'fine',
       hasDirectory: false,
       country: { assumed: 'US', chosen: 'GB', canChoose: true },
     });
+  });
+
+  test('F17: says that what is stored cannot be read, and not that no directory is connected', async () => {
+    const { handlers } = createWorld({ isClosed: true });
+    expect(await handlers.readTab({ tabId: 7 })).toMatchObject({ storage: 'closed' });
   });
 
   test('says that a tab is not watched', async () => {

@@ -2,7 +2,7 @@ import type { CountryCode } from 'libphonenumber-js/max';
 import type { LookUp } from '../lookup/create-lookup';
 import type { OwnHandlers } from '../message/create-receiver';
 import type { Body } from '../message/protocol';
-import type { CheckedNumber, TabView } from '../message/views';
+import type { CheckedNumber, StorageState, TabView } from '../message/views';
 import { describeNumber } from '../number/describe-number';
 import { normaliseNumber } from '../number/normalise-number';
 import type { Result } from '../result';
@@ -28,6 +28,7 @@ const NOT_ASKED: Verdict = { kind: 'unknown', reason: 'notAskedYet' };
 interface Options {
   readonly book: TabBook;
   readonly directories: Pick<Directories, 'list'>;
+  readonly readStorage: () => Promise<StorageState>;
   readonly settings: Pick<SettingsStore, 'read'>;
   readonly ledger: Pick<Ledger, 'list'>;
   readonly usage: Pick<Usage, 'list'>;
@@ -56,16 +57,21 @@ export function createNumberHandlers(
 }
 
 async function readTab(tabId: number, options: Options): Promise<TabView> {
-  const { book, directories, settings, isWatched } = options;
-  const stored = await settings.read();
+  const { book, settings, isWatched, readStorage } = options;
+  const [stored, storage] = await Promise.all([settings.read(), readStorage()]);
   const surroundings = {
     book,
     isWatched: await isWatched(tabId),
-    directories: await directories.list(),
-    alerts: (await viewUsage(options)).alerts,
+    storage,
+    ...(storage === 'closed' ? { directories: [], alerts: [] } : await readStored(options)),
     findSiteCountry: (site: string) => findSiteCountry(stored, [readHost(site)]),
   };
   return viewTab(await book.read(tabId), surroundings);
+}
+
+async function readStored(options: Options) {
+  const { alerts } = await viewUsage(options);
+  return { directories: await options.directories.list(), alerts };
 }
 
 async function checkNumber(

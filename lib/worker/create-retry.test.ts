@@ -5,12 +5,15 @@ import { createRetry } from './create-retry';
 const NEVER = Number.POSITIVE_INFINITY;
 
 /** A clock of second tries whose next opening lies so far ahead. */
-function createWorld({ openingMs = NEVER, pending = false } = {}) {
+function createWorld({ openingMs = NEVER, pending = false, isClosed = false } = {}) {
   const clock = createFakeClock();
   const alarms: number[] = [];
   const state = { openingAtMs: clock.now() + openingMs, retries: 0 };
   const planRetry = createRetry({
-    findNextOpening: async () => state.openingAtMs,
+    findNextOpening: async () => {
+      if (isClosed) throw new Error('closed');
+      return state.openingAtMs;
+    },
     hasPending: () => pending,
     now: clock.now,
     setTimer: clock.setTimer,
@@ -78,5 +81,11 @@ describe('createRetry', () => {
     expect(state.retries).toBe(0);
     clock.pass(1);
     expect(state.retries).toBe(1);
+  });
+
+  test('F17: comes back in half a minute where the directories cannot be read', async () => {
+    const { planRetry, alarms, state } = createWorld({ isClosed: true });
+    await planRetry();
+    expect([alarms, state.retries]).toEqual([[30_000], 0]);
   });
 });

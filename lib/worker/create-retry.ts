@@ -8,7 +8,10 @@ const MIN_DELAY_MS = 100;
 const MAX_TIMER_MS = 25 * SECOND_MS;
 
 interface Options {
-  /** When the first closed gate opens, in milliseconds since the epoch; Infinity for none. */
+  /**
+   * When the first closed gate opens, in milliseconds since the epoch; Infinity for none. Rejects where
+   * the directories cannot be read.
+   */
   readonly findNextOpening: () => Promise<number>;
   /** Whether look-ups are under way. */
   readonly hasPending: () => boolean;
@@ -40,7 +43,7 @@ export function createRetry(options: Options) {
     }, delayMs);
   };
   return async function planRetry(): Promise<void> {
-    const openingMs = await findNextOpening();
+    const openingMs = await findNextOpening().catch(() => now() + MIN_ALARM_MS);
     const delayMs = Math.max(openingMs - now(), MIN_DELAY_MS);
     if (Number.isFinite(delayMs)) setSoonTimer(delayMs);
     const alarmMs = hasPending() ? MIN_ALARM_MS : Math.max(delayMs, MIN_ALARM_MS);

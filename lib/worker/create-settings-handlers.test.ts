@@ -16,6 +16,7 @@ function createWorld() {
   const handlers = createSettingsHandlers({
     settings,
     cache: { clear: async (id) => void done.push(`cleared ${id ?? 'all'}`) },
+    readStorage: async () => 'full',
     onSites: async (before) =>
       void done.push(`from ${before.join()} to ${(await settings.read()).sites.join()}`),
     onDefaultCountry: async () =>
@@ -27,6 +28,10 @@ function createWorld() {
 }
 
 describe('createSettingsHandlers', () => {
+  test('F16: says how it is with what is stored', async () => {
+    expect(await createWorld().handlers.readStorage({})).toBe('full');
+  });
+
   test('lists the countries that have a numbering plan', async () => {
     const countries = await createWorld().handlers.listCountries({});
     expect(countries).toEqual(expect.arrayContaining(['DE', 'GB', 'US']));

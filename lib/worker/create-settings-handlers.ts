@@ -1,11 +1,13 @@
 import { getCountries } from 'libphonenumber-js/max';
 import type { RangeCache } from '../lookup/create-range-cache';
 import type { OwnHandlers } from '../message/create-receiver';
+import type { StorageState } from '../message/views';
 import type { SettingsStore } from '../settings/create-settings';
 import { placeSiteSetting } from '../settings/place-site-setting';
 
 type SettingsVerb =
   | 'listCountries'
+  | 'readStorage'
   | 'readSettings'
   | 'changeSettings'
   | 'setSiteChecking'
@@ -17,6 +19,7 @@ type SettingsVerb =
 interface Options {
   readonly settings: SettingsStore;
   readonly cache: Pick<RangeCache, 'clear'>;
+  readonly readStorage: () => Promise<StorageState>;
   /** Called when sites were switched on or off, with those that were on before. */
   readonly onSites: (before: readonly string[]) => Promise<void>;
   /** Called when the default country was changed. */
@@ -36,6 +39,7 @@ export function createSettingsHandlers(options: Options): Pick<OwnHandlers, Sett
     return changed;
   };
   return {
+    readStorage: () => options.readStorage(),
     listCountries: async () => getCountries(),
     readSettings: () => settings.read(),
     changeSettings: async ({ defaultCountry, ...others }) => {

@@ -42,6 +42,7 @@ const PRIVILEGED: { readonly [V in OwnVerb]: Body<V> } = {
   changeDirectory: { id: 'any', isOn: false },
   removeDirectory: { id: 'any' },
   testConnection: FORGED,
+  readStorage: {},
   listCountries: {},
   readSettings: {},
   changeSettings: { ttlHours: 1 },
