@@ -5,6 +5,7 @@ import { findInRange } from '../lookup/find-in-range';
 import { findOpening } from '../lookup/find-opening';
 import type { DirectoryView } from '../message/views';
 import type { HashPrefix } from '../number/hash-prefix';
+import { createBatcher } from '../store/create-batcher';
 import type { StoreKeeper } from '../store/create-store-keeper';
 import type { DirectoryRecord } from '../store/open-database';
 import type { Vault } from '../vault/create-vault';
@@ -56,10 +57,13 @@ interface Options {
 
 export function createDirectories(options: Options): Directories {
   const { store, vault, cache, queues, now } = options;
-  const listRecords = async () => {
+  // A page can have thousands of numbers, and each of them asks.
+  const readTogether = createBatcher(async (askers: readonly undefined[]) => {
     const stored = await store.run((database) => database.getAll('directories'));
-    return stored.flatMap((one) => readDirectoryRecord(one) ?? []);
-  };
+    const records = stored.flatMap((one) => readDirectoryRecord(one) ?? []);
+    return askers.map(() => records);
+  });
+  const listRecords = () => readTogether(undefined);
   const listQueues = async () => (await listRecords()).map(queues.of);
   const find = async (id: string) => {
     const record = await store.run((database) => database.get('directories', id));

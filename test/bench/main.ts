@@ -8,6 +8,7 @@ const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   privacy: () => import('./privacy.bench'),
   soak: () => import('./soak.bench'),
   verdicts: () => import('./verdicts.bench'),
+  cache: () => import('./cache.bench'),
 };
 
 const bench = BENCHES[process.argv[2] ?? ''];
