@@ -29,7 +29,11 @@ export interface World extends Launched {
   readonly fakeDirectory: (
     ...answer: Parameters<typeof startFakeDirectory>
   ) => Promise<FakeDirectory>;
-  /** Closes the browser and starts it again with the same profile. */
+  /** The folder of the browser's profile. */
+  readonly profile: string;
+  /** Closes the browser, so that all that it keeps is in its profile. */
+  readonly quit: () => Promise<void>;
+  /** Starts the browser again with the same profile; closes it before where it runs. */
   readonly restart: () => Promise<World>;
 }
 
@@ -84,6 +88,8 @@ export async function openWorld({ extension, extraPages }: Options): Promise<Ope
         fakes.push(fake);
         return fake;
       },
+      profile,
+      quit: () => context.close(),
       restart: async () => {
         await context.close();
         return launch();
