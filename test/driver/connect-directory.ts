@@ -1,3 +1,4 @@
+import { enterDirectory } from './enter-directory';
 import type { Launched } from './launch-extension';
 import { openOptions } from './open-options';
 
@@ -12,14 +13,7 @@ export async function connectDirectory({
   directory,
 }: Options): Promise<void> {
   const options = await openOptions({ context, extensionId });
-  await options.getByLabel('Address').fill(directory.url);
-  await options.getByLabel('Key', { exact: true }).fill(directory.key);
-  await options.getByLabel('Name').fill('Sample directory');
-  await options.getByRole('button', { name: 'Connect', exact: true }).click();
-  await options
-    .getByRole('list', { name: 'Connected directories' })
-    .getByText('Sample directory')
-    .waitFor();
+  await enterDirectory(options, directory);
   await options.getByRole('switch', { name: /all sites/i }).click();
   await options.getByText('Every page is checked from now on.').waitFor();
   await options.close();
