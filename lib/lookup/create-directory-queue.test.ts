@@ -173,10 +173,10 @@ describe('createDirectoryQueue', () => {
 
   test('sends a single probe after a failure', async () => {
     const world = createWorld();
-    void world.queue.ask('00001' as HashPrefix);
+    const failed = world.queue.ask('00001' as HashPrefix);
     await vi.waitFor(() => expect(world.requests).toHaveLength(1));
     world.answerAll(fail({ kind: 'serviceError' }));
-    await flush();
+    await failed;
     world.sleep(300_000);
     void prefixes(5).map((prefix) => world.queue.ask(prefix));
     await vi.waitFor(() => expect(world.requests).toHaveLength(1));

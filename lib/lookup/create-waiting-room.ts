@@ -1,5 +1,4 @@
-import type { HashPrefix } from '../number/hash-prefix';
-import { pickPrefix } from './pick-prefix';
+import { pickItem } from './pick-item';
 
 /** Something that is asked once, however many wait for its answer. */
 interface Entry<Answer> {
@@ -8,44 +7,49 @@ interface Entry<Answer> {
   urgent: boolean;
 }
 
-/** The prefixes that wait to be sent and those under way, each once. */
-export interface WaitingRoom<Answer> {
-  /** Joins whoever waits for the prefix already. */
-  readonly join: (prefix: HashPrefix, urgent: boolean) => Promise<Answer>;
+/** The items that wait to be sent and those under way, each once. */
+export interface WaitingRoom<Answer, Item extends string> {
+  /** Joins whoever waits for the item already. */
+  readonly join: (item: Item, urgent: boolean) => Promise<Answer>;
   readonly count: () => { readonly waiting: number; readonly active: number };
   /** Whether a person waits for one that was not taken out yet. */
   readonly hasUrgent: () => boolean;
-  /** Takes one prefix out to be sent; undefined when none waits. */
-  readonly takeOne: (random: number) => HashPrefix | undefined;
-  /** Answers everybody who waits for a prefix that was taken out. */
-  readonly settle: (prefix: HashPrefix, answer: Answer) => void;
-  /** Answers everybody whose prefix was not taken out yet. */
+  /** Takes out to be sent as many as wait, and `count` at the most. */
+  readonly take: (count: number, random: () => number) => readonly Item[];
+  /** Answers everybody who waits for an item that was taken out. */
+  readonly settle: (item: Item, answer: Answer) => void;
+  /** Answers everybody whose item was not taken out yet. */
   readonly settleWaiting: (answer: Answer) => void;
 }
 
-export function createWaitingRoom<Answer>(): WaitingRoom<Answer> {
-  const waiting = new Map<HashPrefix, Entry<Answer>>();
-  const active = new Map<HashPrefix, Entry<Answer>>();
+export function createWaitingRoom<Answer, Item extends string>(): WaitingRoom<Answer, Item> {
+  const waiting = new Map<Item, Entry<Answer>>();
+  const active = new Map<Item, Entry<Answer>>();
+  const takeOne = (random: number): Item | undefined => {
+    const item = pickItem(waiting, random);
+    const entry = item && waiting.get(item);
+    if (!entry) return undefined;
+    waiting.delete(item);
+    active.set(item, entry);
+    return item;
+  };
   return {
-    join: (prefix, urgent) => {
-      const entry = active.get(prefix) ?? waiting.get(prefix) ?? createEntry();
+    join: (item, urgent) => {
+      const entry = active.get(item) ?? waiting.get(item) ?? createEntry();
       entry.urgent ||= urgent;
-      if (!active.has(prefix)) waiting.set(prefix, entry);
+      if (!active.has(item)) waiting.set(item, entry);
       return entry.promise;
     },
     count: () => ({ waiting: waiting.size, active: active.size }),
     hasUrgent: () => [...waiting.values()].some(({ urgent }) => urgent),
-    takeOne: (random) => {
-      const prefix = pickPrefix(waiting, random);
-      const entry = prefix && waiting.get(prefix);
-      if (!entry) return undefined;
-      waiting.delete(prefix);
-      active.set(prefix, entry);
-      return prefix;
+    take: (count, random) => {
+      const items = [];
+      while (items.length < count && waiting.size > 0) items.push(takeOne(random()));
+      return items.filter((item) => item !== undefined);
     },
-    settle: (prefix, answer) => {
-      active.get(prefix)?.settle(answer);
-      active.delete(prefix);
+    settle: (item, answer) => {
+      active.get(item)?.settle(answer);
+      active.delete(item);
     },
     settleWaiting: (answer) => {
       for (const entry of waiting.values()) entry.settle(answer);

@@ -3,7 +3,7 @@ import type { RangeAnswer } from '../directory/range-answer';
 import type { E164 } from '../number/e164';
 import type { HashPrefix } from '../number/hash-prefix';
 import { prepareQuery } from '../number/prepare-query';
-import type { Asked } from './create-directory-queue';
+import type { Asked } from './create-batch-queue';
 import { findInRange } from './find-in-range';
 
 const LISTED = '+12025550143' as E164;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { HashPrefix } from '../number/hash-prefix';
-import { pickPrefix } from './pick-prefix';
+import { pickItem } from './pick-item';
 
 const room = (...entries: readonly (readonly [string, boolean])[]) =>
   new Map(entries.map(([prefix, urgent]) => [prefix as HashPrefix, { urgent }]));
@@ -9,7 +9,7 @@ const room = (...entries: readonly (readonly [string, boolean])[]) =>
 const PAGE = room(['00001', false], ['00002', false], ['00003', false], ['00004', false]);
 
 test('picks none where none waits', () => {
-  expect(pickPrefix(room(), 0.5)).toBeUndefined();
+  expect(pickItem(room(), 0.5)).toBeUndefined();
 });
 
 test.each([
@@ -18,11 +18,11 @@ test.each([
   [0.5, '00003'],
   [0.999_999, '00004'],
 ])('T10: picks by chance, at %d the prefix %s', (random, prefix) => {
-  expect(pickPrefix(PAGE, random)).toBe(prefix);
+  expect(pickItem(PAGE, random)).toBe(prefix);
 });
 
 test('picks what a person waits for before anything else', () => {
   const waiting = new Map([...PAGE, ...room(['fffff', true])]);
   const anyChance = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
-  fc.assert(fc.property(anyChance, (random) => pickPrefix(waiting, random) === 'fffff'));
+  fc.assert(fc.property(anyChance, (random) => pickItem(waiting, random) === 'fffff'));
 });

@@ -1,0 +1,128 @@
+import type { LookupFailure } from '../directory/lookup-failure';
+import type { RateLimit } from '../directory/protocol';
+import type { Result } from '../result';
+import type { GatePorts } from './create-gate-keeper';
+import { createGatePass, type QueueControls } from './create-gate-pass';
+import { createSpread } from './create-spread';
+import { createWaitingRoom } from './create-waiting-room';
+import { createWaker } from './create-waker';
+import { decideNext } from './decide-next';
+import type { GateClosure } from './gate';
+
+/** What a directory answered, or why it did not; `notAskedYet` where nobody waits for it any more. */
+export type Asked<Answer> = Result<Answer, LookupFailure | { readonly kind: 'notAskedYet' }>;
+
+export interface BatchQueue<Answer, Item extends string> extends QueueControls {
+  /** Asks about an item. It is queued or under way once, however many ask. */
+  readonly ask: (item: Item, options?: { readonly urgent?: boolean }) => Promise<Asked<Answer>>;
+  /**
+   * Sends a request of another kind that a person waits for, before all that wait. The gate holds for
+   * it as well, and it for the gate: where the gate is closed, nothing is sent.
+   */
+  readonly sendNow: <T>(
+    send: () => Promise<Result<T, LookupFailure>>,
+  ) => Promise<Result<T, LookupFailure>>;
+}
+
+/** What every queue needs. */
+export interface SharedPorts<Item extends string> {
+  /** Whether somebody still waits for the answer: a page that was left asks nothing more. */
+  readonly isWanted: (item: Item) => boolean;
+  /** Where the gate is kept over restarts of the worker. */
+  readonly gate: GatePorts;
+  /** Up to so many milliseconds lie between two requests that nobody waits for. */
+  readonly spreadMs: number;
+  /** How often the directory may be asked about a single item. */
+  readonly limit: RateLimit;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** In [0, 1). */
+  readonly random: () => number;
+  /** Calls back once after so many milliseconds. */
+  readonly setTimer: (run: () => void, delayMs: number) => void;
+}
+
+export interface BatchPorts<Answer, Item extends string> extends SharedPorts<Item> {
+  /** Sends one request for all of these; a failure is one of the whole, such as a refused key. */
+  readonly sendAll: (
+    items: readonly Item[],
+  ) => Promise<Result<ReadonlyMap<Item, Result<Answer, LookupFailure>>, LookupFailure>>;
+  readonly batch: {
+    /** How many items go into one request at the most. */
+    readonly size: number;
+    /** How often a request of several may be made; single ones before it count as well. */
+    readonly limit: RateLimit;
+    /** So long an item waits for others that come together with it, in milliseconds. */
+    readonly gatherMs: number;
+  };
+}
+
+/**
+ * Creates the queue of one directory for the whole extension: it keeps the directory's rate over all
+ * tabs, waits out failures and sends in random order, spread out, so that what arrives together need not
+ * stand together on a page.
+ */
+export function createBatchQueue<Answer, Item extends string>(
+  ports: BatchPorts<Answer, Item>,
+): BatchQueue<Answer, Item> {
+  const { batch } = ports;
+  const { ready, read, pass, controls } = createGatePass(ports);
+  const room = createWaitingRoom<Asked<Answer>, Item>();
+  const wakeAfter = createWaker(ports.setTimer);
+  const gatherFor = createWaker(ports.setTimer);
+  const spread = createSpread(ports);
+
+  /** What may be done now. Nothing is awaited between a look at the gate and its change. */
+  const decide = (load: { readonly waiting: number; readonly active: number }) =>
+    decideNext(read(), {
+      ...load,
+      nowMs: ports.now(),
+      limit: load.waiting > 1 && batch.size > 1 ? batch.limit : ports.limit,
+    });
+  const pump = (): void => {
+    const next = decide(room.count());
+    if (next.kind === 'fail') room.settleWaiting({ ok: false, error: makeFailure(next.reason) });
+    if (next.kind === 'wait') wakeAfter(next.delayMs, pump);
+    if (next.kind !== 'send') return;
+    const restMs = room.hasUrgent() ? 0 : spread.findRest();
+    if (restMs > 0) return wakeAfter(restMs, pump);
+    spread.note();
+    const taken = room.take(batch.size, ports.random);
+    const wanted = taken.filter(ports.isWanted);
+    for (const item of taken) if (!wanted.includes(item)) room.settle(item, NOT_ASKED);
+    if (wanted.length > 0) void send(wanted);
+    pump();
+  };
+  const send = async (items: readonly Item[]): Promise<void> => {
+    const result = await pass(() => ports.sendAll(items));
+    for (const item of items)
+      room.settle(item, result.ok ? (result.value.get(item) ?? UNANSWERED) : result);
+    pump();
+  };
+
+  return {
+    ...controls,
+    ask: async (item, { urgent = false } = {}) => {
+      await ready;
+      const answer = room.join(item, urgent);
+      if (urgent || batch.gatherMs === 0) pump();
+      else gatherFor(batch.gatherMs, pump);
+      return answer;
+    },
+    sendNow: async (run) => {
+      await ready;
+      const next = decide({ waiting: 1, active: 0 });
+      if (next.kind === 'fail') return { ok: false, error: makeFailure(next.reason) };
+      if (next.kind === 'wait')
+        return { ok: false, error: { kind: 'rateLimited', retryAfterMs: next.delayMs } };
+      return pass(run);
+    },
+  };
+}
+
+const NOT_ASKED: Asked<never> = { ok: false, error: { kind: 'notAskedYet' } };
+const UNANSWERED: Asked<never> = { ok: false, error: { kind: 'serviceError' } };
+
+function makeFailure(reason: GateClosure['reason']): LookupFailure {
+  return reason === 'rateLimited' ? { kind: reason, retryAfterMs: undefined } : { kind: reason };
+}

@@ -1,0 +1,71 @@
+import type { LookupFailure } from '../directory/lookup-failure';
+import type { RateLimit } from '../directory/protocol';
+import type { Result } from '../result';
+import { advanceGate } from './advance-gate';
+import { createGateKeeper, type GatePorts } from './create-gate-keeper';
+import type { Gate } from './gate';
+import { pauseGate } from './pause-gate';
+import { recordSent } from './record-sent';
+import { reopenGate } from './reopen-gate';
+
+/** What a directory's queue can do besides asking, whatever is asked. */
+export interface QueueControls {
+  /** Counts a request that was sent past the queue, such as a connection test. */
+  readonly countSent: () => Promise<void>;
+  /** The gate as it stands, once it is loaded. */
+  readonly readGate: () => Promise<Gate>;
+  /** Holds everything back for so many milliseconds: the directory has said that it takes no more. */
+  readonly pause: (waitMs: number) => Promise<void>;
+  /** Forgets the wait after an unreachable directory: it may be reached again. */
+  readonly reopen: () => Promise<void>;
+}
+
+interface GatePass {
+  /** Settles once the stored gate is loaded; `read` is right from then on. */
+  readonly ready: Promise<void>;
+  readonly read: () => Gate;
+  /** Sends something, and advances the gate by what comes of it. */
+  readonly pass: <T>(
+    send: () => Promise<Result<T, LookupFailure>>,
+  ) => Promise<Result<T, LookupFailure>>;
+  readonly controls: QueueControls;
+}
+
+interface Options {
+  readonly gate: GatePorts;
+  readonly limit: RateLimit;
+  readonly now: () => number;
+  readonly random: () => number;
+}
+
+const BROKEN_OFF: Result<never, LookupFailure> = { ok: false, error: { kind: 'serviceError' } };
+
+/** Creates the way through a directory's gate: everything that is sent is noted before and after. */
+export function createGatePass({ gate: ports, limit, now, random }: Options): GatePass {
+  const keeper = createGateKeeper(ports);
+  const noteSent = (gate: Gate) => recordSent(gate, { nowMs: now(), limit });
+  return {
+    ready: keeper.ready,
+    read: keeper.read,
+    pass: async (send) => {
+      let result: Awaited<ReturnType<typeof send>> = BROKEN_OFF;
+      try {
+        // Stored before it is sent: a worker stopped in between must not forget what it sent.
+        await keeper.write(noteSent(keeper.read()));
+        result = await send();
+        const failure = result.ok ? undefined : result.error;
+        const moment = { nowMs: now(), random: random() };
+        await keeper.write(advanceGate(keeper.read(), failure, moment));
+      } catch {
+        // A store that breaks leaves nobody waiting, and no request under way for ever.
+      }
+      return result;
+    },
+    controls: {
+      reopen: () => keeper.change(reopenGate),
+      countSent: () => keeper.change(noteSent),
+      pause: (waitMs) => keeper.change((gate) => pauseGate(gate, { waitMs, nowMs: now() })),
+      readGate: () => keeper.ready.then(keeper.read),
+    },
+  };
+}
