@@ -7,7 +7,7 @@ interface ConfirmActionProps {
   readonly question: string;
   readonly confirmLabel: string;
   readonly cancelLabel: string;
-  readonly look?: 'plain' | 'danger';
+  readonly look?: 'plain' | 'small' | 'danger';
   readonly onConfirm: () => void;
 }
 

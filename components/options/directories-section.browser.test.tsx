@@ -63,6 +63,24 @@ test('asks about neighbours only where the user switches it on, and says what th
   expect(changeDirectory).toHaveBeenCalledWith('a', { allows: ['neighbours'] });
 });
 
+test('asks a directory that sees numbers without another word only where the user switches it on', async () => {
+  const directory = makeDirectory({
+    id: 'a',
+    name: 'Hashes',
+    protocol: 'phoneHash',
+    extras: ['exact'],
+    prefixLength: undefined,
+    prefixIn: undefined,
+    algorithm: 'sha256',
+  });
+  const { changeDirectory } = mountOptions({ state: { directories: [directory] } });
+  await expect.element(page.getByText(/and so sees the number/)).toBeVisible();
+  await page.getByRole('switch', { name: /Hashes about every number without asking/ }).click();
+  await page.getByLabelText('Hash', { exact: true }).selectOptions('MD5');
+  expect(changeDirectory).toHaveBeenNthCalledWith(1, 'a', { allows: ['exact'] });
+  expect(changeDirectory).toHaveBeenNthCalledWith(2, 'a', { algorithm: 'md5' });
+});
+
 test('gives no user where none was typed', async () => {
   const { addDirectory } = mountOptions();
   await address.fill('https://directory.example');

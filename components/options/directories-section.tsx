@@ -20,7 +20,7 @@ export function DirectoriesSection({ directories, actions }: DirectoriesSectionP
   return (
     <Section
       title="Directories"
-      lead="A directory knows which numbers were reported. It gets a few characters of a number's hash, never the number."
+      lead="A directory knows which numbers were reported. It gets a few characters of a number's hash, not the number, unless its kind says otherwise."
     >
       {directories.length === 0 && (
         <p class="empty">

@@ -64,7 +64,10 @@ export function DirectoryRow(props: DirectoryRowProps) {
       <output class={`outcome outcome-${result ?? 'none'}`}>
         {result !== undefined && tellTestResult(result)}
       </output>
-      <ListedTest onTest={(text) => onTestListed(directory, text)} />
+      <ListedTest
+        seesNumbers={directory.extras.includes('exact')}
+        onTest={(text) => onTestListed(directory, text)}
+      />
     </li>
   );
 }

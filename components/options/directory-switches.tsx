@@ -1,5 +1,6 @@
 import type { DirectoryView } from '../../lib/message/views';
 import { SwitchRow } from '../switch-row';
+import { ExactSwitches } from './exact-switches';
 import type { DirectoryChange } from './options-actions';
 
 interface DirectorySwitchesProps {
@@ -11,12 +12,16 @@ interface DirectorySwitchesProps {
 export function DirectorySwitches({ directory, onChange }: DirectorySwitchesProps) {
   const { name, isOn, allows, extras, prefixLength, prefixIn } = directory;
   const place = prefixIn === 'body' ? 'in the body' : 'in the address';
+  const hint =
+    prefixLength === undefined
+      ? 'It gets the whole hash of a number, and so sees the number.'
+      : `Of each number it gets ${prefixLength} characters of its hash, ${place} of the request.`;
   return (
     <div class="switches">
       <SwitchRow
         label="Ask this directory"
         name={`Ask ${name}`}
-        hint={`Of each number it gets ${prefixLength} characters of its hash, ${place} of the request.`}
+        hint={hint}
         checked={isOn}
         onChange={(checked) => onChange({ isOn: checked })}
       />
@@ -29,6 +34,7 @@ export function DirectorySwitches({ directory, onChange }: DirectorySwitchesProp
           onChange={(checked) => onChange({ allows: checked ? ['neighbours'] : [] })}
         />
       )}
+      {extras.includes('exact') && <ExactSwitches directory={directory} onChange={onChange} />}
     </div>
   );
 }

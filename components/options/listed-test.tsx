@@ -8,11 +8,13 @@ import type { OptionsActions } from './options-actions';
 type Outcome = Awaited<ReturnType<OptionsActions['testListed']>>;
 
 interface ListedTestProps {
+  /** Whether the directory sees the numbers that it is asked about. */
+  readonly seesNumbers: boolean;
   readonly onTest: (text: string) => Promise<Outcome>;
 }
 
 /** Asks a directory about a number that a person knows it to list: one that knows nothing shows here. */
-export function ListedTest({ onTest }: ListedTestProps) {
+export function ListedTest({ seesNumbers, onTest }: ListedTestProps) {
   const [text, setText] = useState('');
   const [outcome, setOutcome] = useState<Outcome>();
   const { busy, run } = useTask();
@@ -31,7 +33,7 @@ export function ListedTest({ onTest }: ListedTestProps) {
           inputMode="tel"
           value={text}
           maxLength={64}
-          hint="Its operator can name you one. It is asked about as any number is."
+          hint={`Its operator can name you one. ${seesNumbers ? 'The directory will see this number.' : 'It is asked about as any number is.'}`}
           error={outcome === 'notANumber' ? tellListedOutcome(outcome) : undefined}
           onInput={(typed) => {
             setText(typed);

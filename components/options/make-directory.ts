@@ -14,6 +14,7 @@ export function makeDirectory(part: Partial<DirectoryView> = {}): DirectoryView 
     extras: [],
     prefixLength: 5,
     prefixIn: 'body',
+    algorithm: undefined,
     state: 'ready',
     ...part,
   };

@@ -5,7 +5,7 @@ import { tellProtocol } from './tell-protocol';
 
 type ProtocolName = DirectoryView['protocol'];
 
-const PROTOCOLS: readonly ProtocolName[] = ['range', 'phoneBlock'];
+const PROTOCOLS: readonly ProtocolName[] = ['range', 'phoneBlock', 'phoneHash'];
 
 interface ProtocolFieldProps {
   readonly value: ProtocolName;

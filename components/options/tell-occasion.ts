@@ -4,6 +4,7 @@ const told: Readonly<Record<SentView['occasion'], string>> = {
   page: 'A page, by itself',
   asked: 'A page, as you asked',
   typed: 'A number that you typed',
+  reverse: 'A hash that you entered',
   test: 'A connection test',
 };
 

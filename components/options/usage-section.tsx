@@ -4,6 +4,7 @@ import { Button } from '../button';
 import { UsageAlerts } from '../usage-alerts';
 import type { OptionsActions } from './options-actions';
 import { Section } from './section';
+import { shortenSent } from './shorten-sent';
 import { tellOccasion } from './tell-occasion';
 
 /** A session can send hundreds: so many are drawn before the rest is asked for. */
@@ -58,7 +59,7 @@ function SentTable({ sent }: { readonly sent: readonly SentView[] }) {
               <td>
                 <bdi>{directory}</bdi>
               </td>
-              <td>{prefix === '' ? '–' : <code>{prefix}</code>}</td>
+              <td>{prefix === '' ? '–' : <code>{shortenSent(prefix)}</code>}</td>
               <td>{tellOccasion(occasion)}</td>
             </tr>
           ))}

@@ -4,6 +4,7 @@ import { mount } from '../mount';
 import { unmount } from '../unmount';
 import { CheckNumberForm } from './check-number-form';
 import { makeNumber } from './make-number';
+import { makeTab } from './make-tab';
 
 afterEach(unmount);
 
@@ -13,7 +14,8 @@ const field = page.getByLabelText('Check another number');
 
 function mountForm(answer: Awaited<ReturnType<Check>>) {
   const onCheckNumber = vi.fn<Check>().mockResolvedValue(answer);
-  mount(<CheckNumberForm onCheckNumber={onCheckNumber} />);
+  const exact = { checkExact: vi.fn(), reverseLookUp: vi.fn() };
+  mount(<CheckNumberForm asked={makeTab()} exact={exact} onCheckNumber={onCheckNumber} />);
   return onCheckNumber;
 }
 

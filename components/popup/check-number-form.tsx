@@ -5,13 +5,17 @@ import { Button } from '../button';
 import { TextField } from '../text-field';
 import { unanswered } from '../unanswered';
 import { useTask } from '../use-task';
-import { NumberRow } from './number-row';
+import { CheckResult } from './check-result';
+import type { ExactActions } from './exact-actions';
+import { isHash } from './is-hash';
 import { SmallSetChoice } from './small-set-choice';
-import { tellHiding } from './tell-hiding';
+import type { Asked } from './tell-sent';
 
 type NumberCheck = Result<CheckedNumber, 'notANumber' | 'unanswered'>;
 
 interface CheckNumberFormProps {
+  readonly asked: Asked;
+  readonly exact: ExactActions;
   readonly onCheckNumber: (text: string, consent?: 'plainly' | 'covered') => Promise<NumberCheck>;
 }
 
@@ -20,17 +24,30 @@ const errors = {
   unanswered,
 };
 
-/** Checks a number that was typed, or pasted, which is checked at once. */
-export function CheckNumberForm({ onCheckNumber }: CheckNumberFormProps) {
+/**
+ * Checks a number that was typed, or pasted, which is checked at once. A hash is told apart: nothing
+ * is asked about it before a person says so.
+ */
+export function CheckNumberForm({ asked, exact, onCheckNumber }: CheckNumberFormProps) {
   const [text, setText] = useState('');
   const [check, setCheck] = useState<NumberCheck>();
+  const [hash, setHash] = useState<string>();
   const { busy, run } = useTask();
 
   const checkText = (...[typed, consent]: Parameters<typeof onCheckNumber>) =>
-    run(async () => setCheck(await onCheckNumber(typed.trim(), consent)));
+    run(async () => {
+      if (isHash(typed)) setHash(typed.trim());
+      else setCheck(await onCheckNumber(typed.trim(), consent));
+    });
+  const askExact = async (directoryId: string, number: string) => {
+    const answer = await exact.checkExact(directoryId, number);
+    if (answer.ok) setCheck(answer);
+    return answer;
+  };
   const takeInput = (typed: string, wasPasted: boolean) => {
     setText(typed);
     setCheck(undefined);
+    setHash(undefined);
     if (wasPasted) void checkText(typed);
   };
 
@@ -53,13 +70,12 @@ export function CheckNumberForm({ onCheckNumber }: CheckNumberFormProps) {
       <Button type="submit" busy={busy}>
         {busy ? 'Checking' : 'Check'}
       </Button>
-      <output class="check-result">
-        {check?.ok === true && (
-          <NumberRow number={check.value}>
-            <span class="number-explanation muted">{tellHiding(check.value)}</span>
-          </NumberRow>
-        )}
-      </output>
+      <CheckResult
+        number={check?.ok === true ? check.value : undefined}
+        hash={hash}
+        asked={asked}
+        exact={{ ...exact, checkExact: askExact }}
+      />
       {check?.ok === true && isOfSmallSet(check.value) && (
         <SmallSetChoice
           number={check.value}

@@ -3,7 +3,10 @@ import { mount } from '../mount';
 import { PopupScreen, type PopupScreenProps } from './popup-screen';
 
 type Shown = Partial<
-  Pick<PopupScreenProps, 'tab' | 'site' | 'checking' | 'problem' | 'busy' | 'onCheckNumber'>
+  Pick<
+    PopupScreenProps,
+    'tab' | 'site' | 'checking' | 'problem' | 'busy' | 'exact' | 'onCheckNumber'
+  >
 >;
 
 /** Renders the popup for a test; gives back its callbacks and the element that it stands in. */
@@ -18,6 +21,7 @@ export function mountPopup(shown: Shown) {
     onOpenOptions: vi.fn<() => void>(),
     onCheckFound: vi.fn<PopupScreenProps['onCheckFound']>(),
     onChooseCountry: vi.fn<PopupScreenProps['onChooseCountry']>(),
+    exact: { checkExact: vi.fn(), reverseLookUp: vi.fn() },
     onCheckNumber: vi.fn<PopupScreenProps['onCheckNumber']>(),
   };
   const before = {

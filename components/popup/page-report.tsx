@@ -5,6 +5,7 @@ import type { Site } from '../../lib/site/site';
 import { CheckProgress } from './check-progress';
 import { CountryChoice } from './country-choice';
 import { DirectoryNotice } from './directory-notice';
+import type { ExactActions } from './exact-actions';
 import { NumberList } from './number-list';
 import { RequestLine } from './request-line';
 import { SiteChecking, type SiteWays } from './site-checking';
@@ -26,6 +27,7 @@ interface PageReportProps {
   readonly onSetChecking: Parameters<typeof SiteChecking>[0]['onSetChecking'];
   readonly onOpenOptions: () => void;
   readonly onStopAsking: (directoryId: string) => void;
+  readonly exact: ExactActions;
   /** Checks numbers that wait for the user. */
   readonly onCheckFound: (numbers: readonly string[]) => void;
   /** Undefined: as the page tells. */
@@ -56,7 +58,14 @@ export function PageReport(props: PageReportProps) {
       </section>
       <DirectoryNotice tab={tab} onOpenOptions={onOpenOptions} />
       <UsageAlerts alerts={tab.alerts} onStop={props.onStopAsking} />
-      {tab.numbers.length > 0 && <NumberList numbers={tab.numbers} onCheckFound={onCheckFound} />}
+      {tab.numbers.length > 0 && (
+        <NumberList
+          numbers={tab.numbers}
+          asked={tab}
+          onCheckFound={onCheckFound}
+          onCheckExact={props.exact.checkExact}
+        />
+      )}
       <ReadingNotes {...props} />
     </>
   );

@@ -5,6 +5,7 @@ import type { Site } from '../../lib/site/site';
 import { unanswered } from '../unanswered';
 import { BlankPage } from './blank-page';
 import { CheckNumberForm } from './check-number-form';
+import type { ExactActions } from './exact-actions';
 import { DirectoryNotice } from './directory-notice';
 import { PageReport } from './page-report';
 import { SiteChecking, type SiteWays } from './site-checking';
@@ -34,8 +35,12 @@ export interface PopupScreenProps {
   readonly onOpenOptions: () => void;
   readonly onCheckFound: Parameters<typeof PageReport>[0]['onCheckFound'];
   readonly onChooseCountry: Parameters<typeof PageReport>[0]['onChooseCountry'];
+  readonly exact: ExactActions;
   readonly onCheckNumber: Parameters<typeof CheckNumberForm>[0]['onCheckNumber'];
 }
+
+/** Who is asked, until that was read. */
+const NOBODY = { exactDirectories: [], needsConsent: false, characters: [] };
 
 /** All of the popup. */
 export function PopupScreen(props: PopupScreenProps) {
@@ -63,7 +68,11 @@ export function PopupScreen(props: PopupScreenProps) {
             {tellActionProblem(props)}
           </p>
         </div>
-        <CheckNumberForm onCheckNumber={props.onCheckNumber} />
+        <CheckNumberForm
+          asked={props.tab ?? NOBODY}
+          exact={props.exact}
+          onCheckNumber={props.onCheckNumber}
+        />
       </footer>
     </div>
   );

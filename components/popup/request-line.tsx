@@ -16,7 +16,7 @@ export function RequestLine({ tab, onCheckFound }: RequestLineProps) {
   return (
     <div class="request-line">
       <p class="muted">{tellWaiting(tab)}</p>
-      {waiting.length > 1 && (
+      {waiting.length > 1 && !tab.needsConsent && (
         <Button onClick={() => onCheckFound(waiting)}>
           {isAll ? `Check all ${waiting.length}` : `Check ${waiting.length} more`}
         </Button>

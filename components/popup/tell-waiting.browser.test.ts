@@ -58,3 +58,13 @@ test('says that the user has set it so, whatever the page asks', () => {
     'As you have set it, numbers of this site are checked when you ask.',
   );
 });
+
+test('says that whoever could be asked would see the numbers', () => {
+  const told = tellWaiting({
+    numbers: [certain],
+    quiet: false,
+    onRequest: false,
+    needsConsent: true,
+  });
+  expect(told).toMatch(/sees a number when it is asked, so each number waits for you/);
+});

@@ -10,9 +10,14 @@ export function tellWaiting({
   numbers,
   quiet,
   onRequest,
-}: Pick<TabView, 'numbers' | 'quiet' | 'onRequest'>): string | undefined {
+  needsConsent = false,
+}: Pick<TabView, 'numbers' | 'quiet' | 'onRequest'> & Partial<Pick<TabView, 'needsConsent'>>):
+  | string
+  | undefined {
   const waiting = numbers.filter(isWaiting);
   if (waiting.length === 0) return undefined;
+  if (needsConsent)
+    return 'Each directory that you connected sees a number when it is asked, so each number waits for you.';
   if (onRequest) return 'As you have set it, numbers of this site are checked when you ask.';
   if (quiet && waiting.length === numbers.length) {
     return 'This page asks that its numbers be left alone, or something covers them, so they are checked when you ask.';

@@ -16,9 +16,11 @@ interface Options {
 
 /** Creates what is to be done when something has changed that all open pages depend on. */
 export function createChores({ core, pages, sites, announcer }: Options) {
-  const { book, cache, directories, ledger, settings, usage } = core;
+  const { book, cache, directories, ledger, memory, settings, usage } = core;
   const announceAll = async () => announcer.noteAll(await book.listTabs());
   return {
+    /** What answers are kept in, on the disk and in memory. */
+    cache: { clear: async () => void (await Promise.all([cache.clear(), memory.clear()])) },
     onDirectories: async () => {
       await book.restart();
       await announceAll();
@@ -31,6 +33,7 @@ export function createChores({ core, pages, sites, announcer }: Options) {
       await Promise.all((await directories.list()).map(({ id }) => directories.remove(id)));
       await Promise.all([
         cache.clear(),
+        memory.clear(),
         usage.clear(),
         ledger.clear(),
         browser.storage.local.clear(),

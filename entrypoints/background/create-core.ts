@@ -1,5 +1,6 @@
 import { createLookup } from '../../lib/lookup/create-lookup';
 import { createTabBook } from '../../lib/tab/create-tab-book';
+import type { Accounts } from '../../lib/worker/create-accounts';
 import { createBooks } from '../../lib/worker/create-books';
 import { createDirectories } from '../../lib/worker/create-directories';
 import { createQueues } from '../../lib/worker/create-queues';
@@ -26,7 +27,8 @@ interface Options {
  * outlive the worker is in one of its stores.
  */
 export function createCore({ onTabChange, onRecover }: Options) {
-  const { store, session, settings, cache, vault } = createStores({ now, setTimer, onRecover });
+  const stores = createStores({ now, setTimer, onRecover });
+  const { store, session, settings, cache, memory, vault } = stores;
   const transport = { fetch: globalThis.fetch.bind(globalThis), now };
   const queues = createQueues({
     vault,
@@ -38,8 +40,7 @@ export function createCore({ onTabChange, onRecover }: Options) {
     random: Math.random,
     isWanted: (prefix) =>
       lookup.isUrgent(prefix) || [...lookup.findWaiting(prefix)].some(book.wants),
-    onSend: (prefix, directoryId) => books.accounts.noteQuery(prefix, directoryId),
-    onLimited: (directoryId) => books.accounts.noteLimited(directoryId),
+    ...createNotes(() => books.accounts),
   });
   const books = createBooks({ store, session, settings, now, parts: () => ({ lookup, book }) });
   const { accounts, usage, ledger } = books;
@@ -47,9 +48,11 @@ export function createCore({ onTabChange, onRecover }: Options) {
     store,
     vault,
     cache,
+    memory,
     queues,
     now,
     mayAsk: (prefix, directoryId) => accounts.mayAsk(prefix, directoryId),
+    mayShow: (prefix, directoryId) => accounts.mayShow(prefix, directoryId),
     onTest: (directoryId, prefix) => accounts.noteTest(directoryId, prefix),
     onRemove: usage.clear,
   });
@@ -66,6 +69,8 @@ export function createCore({ onTabChange, onRecover }: Options) {
     settings,
     vault,
     cache,
+    memory,
+    queues,
     transport,
     directories,
     lookUp: lookup.lookUp,
@@ -73,5 +78,15 @@ export function createCore({ onTabChange, onRecover }: Options) {
     ledger,
     usage,
     now,
+  };
+}
+
+/** What writes down whatever the queues send. */
+function createNotes(accounts: () => Accounts) {
+  return {
+    onSend: (...sent: Parameters<Accounts['noteQuery']>) => accounts().noteQuery(...sent),
+    onShow: (...sent: Parameters<Accounts['noteShown']>) => accounts().noteShown(...sent),
+    onReverse: (...sent: Parameters<Accounts['noteReverse']>) => accounts().noteReverse(...sent),
+    onLimited: (directoryId: string) => accounts().noteLimited(directoryId),
   };
 }

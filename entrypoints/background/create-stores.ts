@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { createExactMemory } from '../../lib/lookup/create-exact-memory';
 import { createRangeCache } from '../../lib/lookup/create-range-cache';
 import { createRangeSealer } from '../../lib/lookup/create-range-sealer';
 import { createSettings } from '../../lib/settings/create-settings';
@@ -33,5 +34,6 @@ export function createStores({ now, setTimer, onRecover }: Options) {
   const settings = createSettings(browser.storage.local);
   const ttlMs = async () => (await settings.read()).ttlHours * HOUR_MS;
   const cache = createRangeCache({ store, sealer, now, ttlMs });
-  return { store, session, settings, cache, vault: createVault({ store, now }) };
+  const memory = createExactMemory({ session, now, ttlMs });
+  return { store, session, settings, cache, memory, vault: createVault({ store, now }) };
 }

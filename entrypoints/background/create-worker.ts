@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { createReceiver } from '../../lib/message/create-receiver';
 import { isRetryable } from '../../lib/tab/is-retryable';
 import { createDirectoryHandlers } from '../../lib/worker/create-directory-handlers';
+import { createExactHandlers } from '../../lib/worker/create-exact-handlers';
 import { createNumberHandlers } from '../../lib/worker/create-number-handlers';
 import { createRetry } from '../../lib/worker/create-retry';
 import { createSettingsHandlers } from '../../lib/worker/create-settings-handlers';
@@ -55,6 +56,7 @@ export function createWorker() {
       pageHandlers: pages.pageHandlers,
       ownHandlers: {
         ...createNumberHandlers({ ...core, readDefaultCountry, sleep, isWatched, injectPage }),
+        ...createExactHandlers({ ...core, readDefaultCountry, sleep }),
         ...createDirectoryHandlers({
           ...core,
           ...sites,

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { ExactActions } from '../../components/popup/exact-actions';
 import type { PopupProblem } from '../../components/popup/popup-screen';
 import { askTwice } from '../../lib/message/ask-twice';
 import type { Settings } from '../../lib/settings/settings';
@@ -39,7 +40,18 @@ export function createTabActions({ tabId, read, setProblem }: Options) {
     await stopChecking(pattern);
     setProblem('noPermission');
   };
+  const exact: ExactActions = {
+    checkExact: async (directoryId, text) => {
+      const answer = await askTwice(() => sendMessage('checkExact', { directoryId, text, tabId }));
+      return answer.ok ? answer.value : answer;
+    },
+    reverseLookUp: async (directoryId, hash) => {
+      const answer = await askTwice(() => sendMessage('reverseLookUp', { directoryId, hash }));
+      return answer.ok ? answer.value : answer;
+    },
+  };
   return {
+    exact,
     checkPage,
     stopChecking,
     alwaysCheck,

@@ -56,6 +56,7 @@ export function PopupApp({ tab }: { readonly tab: OpenTab }) {
       onOpenOptions={() => void browser.runtime.openOptionsPage()}
       onCheckFound={(numbers) => void actions.checkFound(numbers)}
       onChooseCountry={(country) => void actions.chooseCountry(country)}
+      exact={actions.exact}
       onCheckNumber={async (text, consent) => {
         const body = { text, ...(consent && { consent }) };
         const answer = await askTwice(() => sendMessage('checkNumber', body));

@@ -6,6 +6,8 @@ import type { DirectoryAccess } from './directory-access';
 export interface RangeRequest {
   readonly url: string;
   readonly init: RequestInit;
+  /** Statuses that say something here with their body, although they are failures elsewhere. */
+  readonly answers?: readonly number[];
 }
 
 /**

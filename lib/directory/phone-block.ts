@@ -2,7 +2,7 @@ import { MINUTE_MS } from '../time';
 import { buildPrefixRequest } from './build-prefix-request';
 import { nameFailure } from './name-failure';
 import { parsePrefixAnswer } from './parse-prefix-answer';
-import type { Protocol } from './protocol';
+import type { RangeProtocol } from './protocol';
 import { sendRequest } from './send-request';
 
 /** The first range of all, the same for everybody: it says nothing about any number. */
@@ -12,7 +12,8 @@ const ANY_RANGE = '0000';
  * PhoneBlock's `check-prefix`: a GET, so the prefix stands in the address. It takes an even number of
  * characters, so 4: they hide a number among 16 times as many as 5 do.
  */
-export const phoneBlock: Protocol = {
+export const phoneBlock: RangeProtocol = {
+  kind: 'range',
   prefixLength: 4,
   prefixIn: 'address',
   // It names no limit; this is what a person who reads needs.

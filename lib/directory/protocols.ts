@@ -1,4 +1,5 @@
 import { phoneBlock } from './phone-block';
+import { phoneHash } from './phone-hash';
 import type { Protocol } from './protocol';
 import { rangeContract } from './range-contract';
 
@@ -6,6 +7,7 @@ import { rangeContract } from './range-contract';
 export const protocols = {
   range: rangeContract,
   phoneBlock,
+  phoneHash,
 } as const satisfies Record<string, Protocol>;
 
 export type ProtocolName = keyof typeof protocols;

@@ -1,10 +1,11 @@
 import { SECOND_MS } from '../time';
 import { askRange } from './ask-range';
 import { probeConnection } from './probe-connection';
-import type { Protocol } from './protocol';
+import type { RangeProtocol } from './protocol';
 
 /** The range contract of the Passwords app for Nextcloud and of our own service: a POST with 5 characters. */
-export const rangeContract: Protocol = {
+export const rangeContract: RangeProtocol = {
+  kind: 'range',
   prefixLength: 5,
   prefixIn: 'body',
   // 10 requests in 10 s; one second more, since requests take unequally long to arrive.

@@ -19,7 +19,7 @@ export interface Transport {
 
 export interface HttpAnswer {
   readonly status: number;
-  /** The text of the body; a 404's is never read. */
+  /** The text of the body; a 404's is not read unless the request says that it is an answer. */
   readonly body: string;
 }
 
@@ -30,7 +30,7 @@ export interface HttpAnswer {
  *   why there is none. A redirect fails like an unreachable server, and its target is never contacted
  */
 export async function sendRequest(
-  { url, init }: RangeRequest,
+  { url, init, answers = [] }: RangeRequest,
   { fetch, now, timeoutMs = TIMEOUT_MS }: Transport,
   stop?: AbortSignal,
 ): Promise<Result<HttpAnswer, LookupFailure>> {
@@ -40,10 +40,12 @@ export async function sendRequest(
       ...init,
       signal: stop ? AbortSignal.any([timeout, stop]) : timeout,
     });
-    const failure = readFailure(response, now());
-    if (failure || response.status === 404) await response.body?.cancel();
+    const isAnswer = answers.includes(response.status);
+    const failure = isAnswer ? undefined : readFailure(response, now());
+    const isUnread = response.status === 404 && !isAnswer;
+    if (failure || isUnread) await response.body?.cancel();
     if (failure) return { ok: false, error: failure };
-    if (response.status === 404) return { ok: true, value: { status: 404, body: '' } };
+    if (isUnread) return { ok: true, value: { status: 404, body: '' } };
     const body = await readCappedText(response, MAX_BODY_BYTES);
     if (body === undefined) return { ok: false, error: { kind: 'serviceError' } };
     return { ok: true, value: { status: response.status, body } };

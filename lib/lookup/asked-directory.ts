@@ -1,5 +1,6 @@
 import type { LookupFailure } from '../directory/lookup-failure';
 import type { Listing, NearListing } from '../directory/range-answer';
+import type { Consent } from '../number/consent';
 import type { RangeQuery } from '../number/prepare-query';
 import type { Result } from '../result';
 
@@ -18,6 +19,7 @@ export type NoFinding =
   | { readonly kind: 'notAskedYet' }
   | { readonly kind: 'overBudget' }
   | { readonly kind: 'smallSet' }
+  /** It sees the number when it is asked, and the user has not allowed that. */
   | { readonly kind: 'onRequest' };
 
 /** How a number is asked about. */
@@ -25,10 +27,10 @@ export interface Manner {
   /** Whether a person waits for it, having typed it. */
   readonly urgent: boolean;
   /** As the user wants it asked although few numbers share its prefix: as it is, or among others. */
-  readonly consent?: Consent | undefined;
+  readonly consent?: 'plainly' | 'covered' | undefined;
+  /** The user's word that a directory may see this number now. */
+  readonly shownTo?: Consent | undefined;
 }
-
-type Consent = 'plainly' | 'covered';
 
 /** A directory that is asked about a number. */
 export interface AskedDirectory {

@@ -42,6 +42,14 @@ test.each([
     { kind: 'unknown', reason: 'timedOut' },
   ],
   ['all refuse their keys', [fails('refused')], { kind: 'unknown', reason: 'refused' }],
+  ['one lacks it and one waits for the user', [lacks, fails('onRequest')], { kind: 'notListed' }],
+  ['one lists it and one waits for the user', [fails('onRequest'), lists], listed],
+  [
+    'one fails and one waits for the user',
+    [fails('onRequest'), fails('timedOut')],
+    { kind: 'unknown', reason: 'timedOut' },
+  ],
+  ['all wait for the user', [fails('onRequest')], { kind: 'unknown', reason: 'onRequest' }],
   ['there is no directory', [], { kind: 'unknown', reason: 'noDirectory' }],
 ])('when %s', (_what, answers, verdict) => {
   expect(combineVerdicts(answers, NUMBER_LENGTH)).toEqual(verdict);

@@ -10,15 +10,19 @@ export interface DirectoryAnswer {
 }
 
 /** Said last: what another try does not change, or what the user has not asked for. */
-const LASTING: ReadonlySet<string> = new Set(['refused', 'onRequest', 'overBudget', 'smallSet']);
+const LASTING: ReadonlySet<string> = new Set(['refused', 'overBudget', 'smallSet']);
+const ON_REQUEST: Verdict = { kind: 'unknown', reason: 'onRequest' };
 
 /**
  * Makes one verdict of all directories' answers: reported when any of them lists the number, unknown
- * when any of the others failed, not listed only when every one of them said so.
+ * when any of the others failed, not listed only when every one of them said so. One that waits for
+ * the user was not asked, and has no say unless it is the only one.
  *
  * @param e164Length of the number, which tells how large a block beside it is
  */
-export function combineVerdicts(answers: readonly DirectoryAnswer[], e164Length: number): Verdict {
+export function combineVerdicts(all: readonly DirectoryAnswer[], e164Length: number): Verdict {
+  const answers = all.filter(({ result }) => result.ok || result.error.kind !== 'onRequest');
+  if (answers.length === 0 && all.length > 0) return ON_REQUEST;
   const by = answers.flatMap(makeReport);
   const beside = answers.flatMap((answer) => makeNearReports(answer, e164Length));
   const near = beside.length > 0 ? { near: beside } : {};

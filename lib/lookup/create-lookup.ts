@@ -59,8 +59,8 @@ export function createLookup({ listDirectories }: Options): Lookup {
     return combineVerdicts(await Promise.all(answers), e164.length);
   };
   return {
-    lookUp: async (e164, { urgent = false, consent } = {}) => {
-      const entry = { e164, query: await prepareQuery(e164), urgent, consent };
+    lookUp: async (e164, { urgent = false, ...manner } = {}) => {
+      const entry = { e164, query: await prepareQuery(e164), urgent, ...manner };
       const remove = add(entry);
       try {
         return await ask(entry);

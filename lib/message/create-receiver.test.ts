@@ -34,6 +34,8 @@ const BODIES: Readonly<Record<Verb, unknown>> = {
   checkFound: { tabId: 1, numbers: ['+12025550143'] },
   setSiteCountry: { tabId: 1, country: 'GB' },
   checkNumber: { text: '+1 202-555-0143' },
+  checkExact: { directoryId: 'a', text: '+1 202-555-0143', tabId: 1 },
+  reverseLookUp: { directoryId: 'a', hash: '0'.repeat(64) },
   listDirectories: {},
   addDirectory: {
     protocol: 'range',

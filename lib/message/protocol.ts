@@ -2,12 +2,14 @@ import * as v from 'valibot';
 import type { CandidateReading } from '../detect/candidate-reading';
 import type { ConnectionOutcome } from '../directory/connection-outcome';
 import { protocols, type ProtocolName } from '../directory/protocols';
-import type { VerdictKind } from '../verdict';
+import { HASH_ALGORITHMS } from '../number/hash-algorithm';
+import type { UnknownReason, VerdictKind } from '../verdict';
 import type {
   Cap,
   CheckedNumber,
   DirectoryProblem,
   DirectoryView,
+  FoundNumber,
   ListedOutcome,
   StorageState,
   TabView,
@@ -112,6 +114,17 @@ export const ownMessages = {
     /** Given where few numbers share what is sent of it, and the user wants it asked nevertheless. */
     consent: v.exactOptional(v.picklist(['plainly', 'covered'])),
   }),
+  /** Checks a number once with a directory that sees it: the person has read so and agreed. */
+  checkExact: v.strictObject({
+    directoryId: shortText,
+    text: shortText,
+    tabId: v.exactOptional(tabId),
+  }),
+  /** Asks a directory for the number of a hash, as the person has entered it. */
+  reverseLookUp: v.strictObject({
+    directoryId: shortText,
+    hash: v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/i)),
+  }),
   listDirectories: v.strictObject({}),
   addDirectory: v.strictObject({ ...connection, name: shortText }),
   changeDirectory: v.strictObject({
@@ -119,7 +132,8 @@ export const ownMessages = {
     name: v.exactOptional(v.pipe(shortText, v.trim(), v.minLength(1))),
     environment: v.exactOptional(v.picklist(environments)),
     isOn: v.exactOptional(v.boolean()),
-    allows: v.exactOptional(v.pipe(v.array(v.picklist(['neighbours'])), v.maxLength(1))),
+    allows: v.exactOptional(v.pipe(v.array(v.picklist(['neighbours', 'exact'])), v.maxLength(1))),
+    algorithm: v.exactOptional(v.picklist(HASH_ALGORITHMS)),
   }),
   removeDirectory: v.strictObject({ id: shortText }),
   testConnection: v.union([v.strictObject(connection), v.strictObject({ id: shortText })]),
@@ -183,6 +197,9 @@ interface ReportAnswer extends FrameVerdicts {
   readonly readings: NamedReadings;
 }
 
+/** Why there is no number of a hash. `notAllowed`: the key may look numbers up, and nothing more. */
+export type ReverseProblem = UnknownReason | 'notAllowed' | 'unknownDirectory';
+
 /** What each message is answered with. */
 export interface Answers {
   reportCandidates: ReportAnswer;
@@ -196,6 +213,9 @@ export interface Answers {
   checkFound: undefined;
   setSiteCountry: undefined;
   checkNumber: Result<CheckedNumber, 'notANumber'>;
+  checkExact: Result<CheckedNumber, 'notANumber' | 'unknownDirectory'>;
+  /** Undefined where the directory knows of no number. */
+  reverseLookUp: Result<FoundNumber | undefined, ReverseProblem>;
   listDirectories: readonly DirectoryView[];
   addDirectory: Result<
     { readonly id: string },

@@ -2,6 +2,7 @@ import type { Certainty, Reason } from '../detect/candidate-reading';
 import type { CountryEvidence } from '../detect/ranked-country';
 import type { ConnectionOutcome } from '../directory/connection-outcome';
 import type { ProtocolName } from '../directory/protocols';
+import type { HashAlgorithm } from '../number/hash-algorithm';
 import type { LineType } from '../number/line-type';
 import type { UsageAlert } from '../privacy/find-usage-alerts';
 import type { LedgerEntry } from '../privacy/ledger-entry';
@@ -30,6 +31,17 @@ export interface PageNumber extends CheckedNumber {
   readonly reason: Reason;
   /** The number that a link around it dials, where that is another one: for reading. */
   readonly dials: string | undefined;
+}
+
+/** A number that a directory has named for a hash. */
+export type FoundNumber = Pick<CheckedNumber, 'e164' | 'formatted' | 'country' | 'lineType'>;
+
+/** A directory that sees a number when it is asked. */
+export interface ExactDirectory {
+  readonly id: string;
+  readonly name: string;
+  /** Whether the user lets it see every number, so that it is asked without another word. */
+  readonly isAllowed: boolean;
 }
 
 /** The country that a page's numbers without a country code are read in. */
@@ -69,6 +81,8 @@ export interface TabView {
   readonly pending: number;
   /** How many range queries left this browser for this page. */
   readonly checks: number;
+  /** How many whole hashes left it, each of which shows a number. */
+  readonly shown: number;
   readonly country: PageCountry;
   /** The bounds of what is read that some frame has reached. */
   readonly capped: readonly Cap[];
@@ -80,6 +94,10 @@ export interface TabView {
   readonly characters: readonly number[];
   readonly storage: StorageState;
   readonly hasDirectory: boolean;
+  /** Those that are on and see a number when they are asked. */
+  readonly exactDirectories: readonly ExactDirectory[];
+  /** Every directory that is on sees numbers, and the user lets none of them see all. */
+  readonly needsConsent: boolean;
   /** Names of the directories that refused their key. */
   readonly refusedBy: readonly string[];
   /** Names of the directories whose key is no longer in this browser. */
@@ -101,9 +119,12 @@ export interface DirectoryView {
   readonly isOn: boolean;
   /** What the user allows it beyond a prefix, of what its protocol can do. */
   readonly allows: readonly string[];
-  readonly extras: readonly 'neighbours'[];
-  readonly prefixLength: 4 | 5;
-  readonly prefixIn: 'body' | 'address';
+  readonly extras: readonly ('neighbours' | 'exact')[];
+  /** Undefined where it gets whole hashes, and so sees numbers. */
+  readonly prefixLength: 4 | 5 | undefined;
+  readonly prefixIn: 'body' | 'address' | undefined;
+  /** How numbers are hashed for it; undefined where it gets a prefix. */
+  readonly algorithm: HashAlgorithm | undefined;
   readonly state: 'ready' | 'keyRefused' | 'keyMissing';
 }
 

@@ -1,4 +1,8 @@
+import type { Consent } from './consent';
+import { discloseNumber } from './disclose-number';
+import type { DisclosedHash } from './disclosed-hash';
 import type { E164 } from './e164';
+import type { HashAlgorithm } from './hash-algorithm';
 import { hashNumber } from './hash-number';
 import type { HashPrefix } from './hash-prefix';
 import { splitHash } from './split-hash';
@@ -12,6 +16,13 @@ export interface RangeQuery {
   readonly siblings: (length: 4 | 5) => readonly HashPrefix[];
   /** Whether a prefix is one of this number, of whatever length. */
   readonly isOf: (prefix: HashPrefix) => boolean;
+  /** The number's whole hash, for a directory that the user lets see it. */
+  readonly disclose: (permit: {
+    readonly algorithm: HashAlgorithm;
+    readonly consent: Consent;
+  }) => Promise<DisclosedHash>;
+  /** Hands the number to what is kept in memory alone: nothing that asks takes one. */
+  readonly withNumber: <T>(use: (e164: E164) => T) => T;
   /** The number's entry among those that a directory lists by full hash or E.164 number. */
   readonly find: <T extends { readonly of: string }>(listed: readonly T[]) => T | undefined;
   /** The blocks that the number is in. */
@@ -38,6 +49,8 @@ export async function prepareQuery(e164: E164): Promise<RangeQuery> {
     siblings: (length) =>
       Array.from(HEX_DIGITS, (digit) => (prefixOf(length).slice(0, -1) + digit) as HashPrefix),
     isOf: (prefix) => hash.startsWith(prefix.split('.', 1)[0] ?? prefix),
+    withNumber: (use) => use(e164),
+    disclose: (permit) => discloseNumber(e164, permit),
     find: (listed) => listed.find(({ of }) => of === hash || of === e164),
     findNear: (near) =>
       near.filter(

@@ -1,12 +1,15 @@
-/** Why something was sent: for a page by itself, for a page as a person asked, for a typed number. */
-export type Occasion = 'page' | 'asked' | 'typed' | 'test';
+/**
+ * Why something was sent: for a page by itself, for a page as a person asked, for a typed number, to
+ * find the number of a hash, or to test a connection.
+ */
+export type Occasion = 'page' | 'asked' | 'typed' | 'reverse' | 'test';
 
 /** One request that left this browser. */
 export interface LedgerEntry {
   /** Milliseconds since the epoch. */
   readonly atMs: number;
   readonly directoryId: string;
-  /** What was sent of a number: the prefix; nothing with a connection test. */
+  /** What was sent of a number: the prefix or the whole hash; nothing with a connection test. */
   readonly prefix: string;
   readonly occasion: Occasion;
 }

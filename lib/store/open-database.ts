@@ -24,6 +24,8 @@ export interface DirectoryRecord {
   readonly isOn: boolean;
   /** What the user allows beyond a prefix, each by its name in the directory's protocol. */
   readonly allows: readonly string[];
+  /** How numbers are hashed, where it gets whole hashes and the user has chosen. */
+  readonly algorithm?: string;
 }
 
 /** A key as it is kept: readable, or sealed with a passphrase. */

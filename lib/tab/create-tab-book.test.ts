@@ -11,6 +11,7 @@ import { EMPTY_TAB } from './tab-record';
 const ONE = '+12025550143' as E164;
 const OTHER = '+12025550144' as E164;
 const LACKS: Verdict = { kind: 'notListed' };
+const LISTS: Verdict = { kind: 'reported', by: [{ directory: 'A' }] };
 const OFFLINE: Verdict = { kind: 'unknown', reason: 'offline' };
 const NOT_ASKED: Verdict = { kind: 'unknown', reason: 'notAskedYet' };
 
@@ -189,4 +190,24 @@ test('T2: looks up over every budget what the user asks for', async () => {
   expect((await book.read(1)).verdicts[ONE]).toEqual({ kind: 'unknown', reason: 'overBudget' });
   await book.ask(1, [ONE]);
   expect(asked).toEqual([ONE, ONE]);
+});
+
+describe('a number that a directory was shown', () => {
+  test('is looked up anew, and an answer that is on its way is not taken', async () => {
+    const { book, asked, answer } = createBookWorld();
+    await book.report(1, 0, frame(ONE));
+    await answer(ONE, LACKS);
+    book.renew(ONE);
+    expect(asked).toEqual([ONE, ONE]);
+    await answer(ONE, LISTS);
+    expect((await book.read(1)).verdicts[ONE]).toEqual(LISTS);
+  });
+
+  test('is counted for each page that has it', async () => {
+    const { book } = createBookWorld();
+    await book.report(1, 0, frame(ONE, OTHER));
+    await book.report(2, 0, frame(OTHER));
+    await book.countShown(new Set([ONE, OTHER]));
+    expect([(await book.read(1)).shown, (await book.read(2)).shown]).toEqual([2, 1]);
+  });
 });

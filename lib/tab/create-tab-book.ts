@@ -27,6 +27,8 @@ export interface TabBook {
   readonly read: (tabId: number) => Promise<TabRecord>;
   /** Takes that the user wants numbers of a tab looked up, and does so. */
   readonly ask: (tabId: number, numbers: readonly string[]) => Promise<void>;
+  /** Looks a number up anew: a directory has just been shown it. */
+  readonly renew: (e164: E164) => void;
   /** Whether a number is on some open page that may have it looked up. */
   readonly wants: (e164: E164) => boolean;
   /** Whether a person has asked for one of these numbers, on some open page. */
@@ -41,6 +43,8 @@ export interface TabBook {
   readonly restart: () => Promise<void>;
   /** Counts a range query for every tab that wants one of the numbers that wait for it. */
   readonly countCheck: (numbers: ReadonlySet<E164>) => Promise<void>;
+  /** Counts whole hashes that were sent, for every tab that has a number of theirs. */
+  readonly countShown: (numbers: ReadonlySet<E164>) => Promise<void>;
   readonly pending: Pick<Pending, 'has' | 'size' | 'settle'>;
 }
 
@@ -59,7 +63,8 @@ interface Options {
  */
 export function createTabBook({ store, lookUp, onChange, gather }: Options): TabBook {
   const table = createTabTable(store, onChange);
-  const wants = (e164: E164) => table.entries().some(([, tab]) => findWanted(tab).has(e164));
+  const queries = createQueries(table.entries);
+  const { wants } = queries;
   // A full session store costs what a stopped worker would remember, never what is shown.
   const save = (tabId: number, tab: TabRecord) => table.set(tabId, tab).catch(() => undefined);
   const changeAll = async (change: (tab: TabRecord) => TabRecord): Promise<void> => {
@@ -92,11 +97,9 @@ export function createTabBook({ store, lookUp, onChange, gather }: Options): Tab
       const tab = askFor(table.get(tabId), numbers);
       if (tab !== table.get(tabId)) await saveAndStart(tabId, tab);
     },
+    renew: pending.restart,
     read: (tabId) => ready.then(() => table.get(tabId)),
-    wants,
-    isAsked: (numbers) =>
-      table.entries().some(([, { asked }]) => asked.some((e164) => numbers.has(e164))),
-    findPages: (numbers) => findPages(table.entries(), numbers),
+    ...queries,
     listTabs: () => ready.then(() => table.entries().map(([tabId]) => tabId)),
     forget: (tabId) => ready.then(() => table.remove(tabId)),
     recheck: async (isDue) => {
@@ -111,15 +114,32 @@ export function createTabBook({ store, lookUp, onChange, gather }: Options): Tab
       for (const [, tab] of table.entries()) listStale(tab, pending).forEach(pending.restart);
       await stored;
     },
-    countCheck: (numbers) =>
-      changeAll((tab) => (wantsAny(tab, numbers) ? { ...tab, checks: tab.checks + 1 } : tab)),
+    countCheck: (numbers) => changeAll((tab) => addCheck(tab, numbers)),
+    countShown: (numbers) => changeAll((tab) => addShown(tab, numbers)),
     pending,
   };
 }
 
-function wantsAny(tab: TabRecord, numbers: ReadonlySet<E164>): boolean {
+/** What may be asked of all tabs together. */
+function createQueries(
+  entries: ReturnType<typeof createTabTable>['entries'],
+): Pick<TabBook, 'wants' | 'isAsked' | 'findPages'> {
+  return {
+    wants: (e164) => entries().some(([, tab]) => findWanted(tab).has(e164)),
+    isAsked: (numbers) => entries().some(([, { asked }]) => asked.some((one) => numbers.has(one))),
+    findPages: (numbers) => findPages(entries(), numbers),
+  };
+}
+
+function addCheck(tab: TabRecord, numbers: ReadonlySet<E164>): TabRecord {
   const wanted = findWanted(tab);
-  return [...numbers].some((e164) => wanted.has(e164));
+  const isOfIt = [...numbers].some((e164) => wanted.has(e164));
+  return isOfIt ? { ...tab, checks: tab.checks + 1 } : tab;
+}
+
+function addShown(tab: TabRecord, numbers: ReadonlySet<E164>): TabRecord {
+  const own = [...numbers].filter((e164) => tab.verdicts[e164] !== undefined);
+  return own.length > 0 ? { ...tab, shown: tab.shown + own.length } : tab;
 }
 
 /** What is to be looked up anew, with what is being looked up still. */

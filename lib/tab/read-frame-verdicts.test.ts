@@ -16,6 +16,7 @@ const TAB: TabRecord = {
   },
   asked: [],
   checks: 2,
+  shown: 0,
 };
 const pendingFor = (...numbers: readonly string[]): { readonly pending: Pending } => ({
   pending: {

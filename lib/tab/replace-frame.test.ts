@@ -21,6 +21,7 @@ const TAB: TabRecord = {
   verdicts: { [ONE]: REPORTED },
   asked: [],
   checks: 1,
+  shown: 0,
 };
 
 describe('replaceFrame', () => {
@@ -31,6 +32,7 @@ describe('replaceFrame', () => {
       verdicts: { [ONE]: NOT_ASKED },
       asked: [],
       checks: 0,
+      shown: 0,
     });
   });
 
@@ -56,6 +58,7 @@ describe('replaceFrame', () => {
       verdicts: { [ONE]: NOT_ASKED },
       asked: [],
       checks: 0,
+      shown: 0,
     });
   });
 

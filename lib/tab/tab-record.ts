@@ -43,6 +43,8 @@ export interface TabRecord {
   readonly asked: readonly E164[];
   /** Range queries that left the browser for this page. */
   readonly checks: number;
+  /** Whole hashes of its numbers that left the browser. */
+  readonly shown: number;
 }
 
-export const EMPTY_TAB: TabRecord = { frames: {}, verdicts: {}, asked: [], checks: 0 };
+export const EMPTY_TAB: TabRecord = { frames: {}, verdicts: {}, asked: [], checks: 0, shown: 0 };

@@ -23,6 +23,7 @@ const TAB: TabRecord = {
   },
   asked: [],
   checks: 2,
+  shown: 0,
 };
 const directory = (name: string, state: DirectoryView['state']) =>
   makeDirectoryView({ id: name, name, state });
@@ -76,7 +77,7 @@ describe('viewTab', () => {
 
   test('counts what is still being checked, and what left the browser', () => {
     const pending = ['+12025550142', '+12025550144', '+442079460958'];
-    expect(view(TAB, { pending })).toMatchObject({ pending: 2, checks: 2 });
+    expect(view(TAB, { pending })).toMatchObject({ pending: 2, checks: 2, shown: 0 });
   });
 
   test.each([
@@ -180,5 +181,35 @@ describe('viewTab', () => {
   test('says of no page that it is quiet where none of its numbers waits', () => {
     const answered = { ...EMPTY_TAB, frames: { 0: QUIET }, verdicts: TAB.verdicts };
     expect(view(fitVerdicts(answered)).quiet).toBe(false);
+  });
+});
+
+describe('directories that see numbers', () => {
+  const exact = (id: string, part: Partial<DirectoryView> = {}) =>
+    makeDirectoryView({ id, name: id, extras: ['exact'], prefixLength: undefined, ...part });
+
+  test('are named with what the user allows them, those that are on', () => {
+    const directories = [
+      directory('A', 'ready'),
+      exact('X'),
+      exact('Y', { allows: ['exact'] }),
+      exact('Z', { isOn: false }),
+    ];
+    expect(view(TAB, { directories })).toMatchObject({
+      exactDirectories: [
+        { id: 'X', name: 'X', isAllowed: false },
+        { id: 'Y', name: 'Y', isAllowed: true },
+      ],
+      characters: [5],
+    });
+  });
+
+  test.each([
+    ['there is none', [], false],
+    ['one is asked by a prefix', [exact('X'), directory('A', 'ready')], false],
+    ['one may see all numbers', [exact('X'), exact('Y', { allows: ['exact'] })], false],
+    ['all that are on wait', [exact('X'), makeDirectoryView({ isOn: false })], true],
+  ])('need the user before anything is asked: %s', (_what, directories, needsConsent) => {
+    expect(view(TAB, { directories })).toMatchObject({ needsConsent });
   });
 });

@@ -1,4 +1,11 @@
-import type { Cap, DirectoryView, PageNumber, TabView, UsageAlertView } from '../message/views';
+import type {
+  Cap,
+  DirectoryView,
+  ExactDirectory,
+  PageNumber,
+  TabView,
+  UsageAlertView,
+} from '../message/views';
 import { describeNumber } from '../number/describe-number';
 import { findAnonymitySet } from '../privacy/find-anonymity-set';
 import type { Verdict, VerdictKind } from '../verdict';
@@ -39,6 +46,7 @@ export function viewTab(tab: TabRecord, surroundings: Surroundings): TabView {
     pending: found.filter(({ e164 }) => isBeingChecked(e164, { tab: shown, pending: book.pending }))
       .length,
     checks: shown.checks,
+    shown: shown.shown,
     country: viewCountry(shown, surroundings),
     capped: listCaps(shown),
     quiet: isQuiet(found, shown),
@@ -46,6 +54,8 @@ export function viewTab(tab: TabRecord, surroundings: Surroundings): TabView {
     characters: listCharacters(directories),
     storage,
     hasDirectory: directories.some(({ isOn }) => isOn),
+    exactDirectories: listExact(directories),
+    needsConsent: needsConsent(directories),
     refusedBy: listNames(directories, 'keyRefused'),
     keyMissingFor: listNames(directories, 'keyMissing'),
     alerts: surroundings.alerts,
@@ -54,11 +64,24 @@ export function viewTab(tab: TabRecord, surroundings: Surroundings): TabView {
 
 /** Of each number, by the directories that are asked. */
 function listCharacters(directories: readonly DirectoryView[]): readonly number[] {
-  const sent = directories.filter(({ isOn }) => isOn);
-  const counts = sent.map(({ prefixLength, allows }) =>
-    allows.includes('neighbours') ? 3 * prefixLength : prefixLength,
-  );
+  const counts = directories.flatMap(({ isOn, prefixLength, allows }) => {
+    if (!isOn || prefixLength === undefined) return [];
+    return [allows.includes('neighbours') ? 3 * prefixLength : prefixLength];
+  });
   return [...new Set(counts)].toSorted((one, other) => one - other);
+}
+
+function listExact(directories: readonly DirectoryView[]): readonly ExactDirectory[] {
+  const exact = directories.filter(({ isOn, extras }) => isOn && extras.includes('exact'));
+  return exact.map(({ id, name, allows }) => ({ id, name, isAllowed: allows.includes('exact') }));
+}
+
+function needsConsent(directories: readonly DirectoryView[]): boolean {
+  const asked = directories.filter(({ isOn }) => isOn);
+  return (
+    asked.length > 0 &&
+    listExact(asked).filter(({ isAllowed }) => !isAllowed).length === asked.length
+  );
 }
 
 function listCaps({ frames }: TabRecord): readonly Cap[] {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { E164 } from '../number/e164';
+import type { DisclosedHash } from '../number/disclosed-hash';
 import type { HashPrefix } from '../number/hash-prefix';
 import { createAccounts } from './create-accounts';
 
@@ -31,9 +32,10 @@ function createWorld({
       isAsked: (numbers) => isAsked && numbers.has(NUMBER),
       findPages: () => ['https://shop.example/a'],
       countCheck: async (numbers) => void counted.push([...numbers]),
+      countShown: async (numbers) => void counted.push([...numbers]),
     },
     budget: { take: async (wish) => (wished.push(wish), hasBudget) },
-    ledger: { note: (entry) => take(noted, entry) },
+    ledger: { note: (...sent) => Promise.all(sent.map((one) => take(noted, one))).then(() => {}) },
     usage: { count: (id, part) => take(counted, [id, part]) },
     now: () => 7,
   });
@@ -98,6 +100,44 @@ describe('noteQuery', () => {
     await accounts.noteQuery(PREFIX, 'a');
     await accounts.noteLimited('a');
     expect(noted).toEqual([]);
+  });
+});
+
+describe('mayShow', () => {
+  test.each([true, false])('T2: asks the budget of the page: %s', async (hasBudget) => {
+    const { accounts, wished } = createWorld({ hasBudget });
+    expect(await accounts.mayShow(PREFIX, 'a')).toBe(hasBudget);
+    expect(wished).toHaveLength(1);
+  });
+
+  test('lets what a person wants be shown, over every budget', async () => {
+    const { accounts, wished } = createWorld({ isTyped: true, hasBudget: false });
+    expect(await accounts.mayShow(PREFIX, 'a')).toBe(true);
+    expect(wished).toEqual([]);
+  });
+});
+
+describe('whole hashes', () => {
+  const HASHES = ['a', 'b'].map((name) => name.repeat(40) as DisclosedHash);
+
+  test('are written down one by one, and their request counted by them', async () => {
+    const { accounts, noted, counted } = createWorld();
+    await accounts.noteShown(
+      HASHES.map((hash) => [hash, PREFIX] as const),
+      'a',
+    );
+    expect(noted).toEqual(
+      HASHES.map((prefix) => ({ atMs: 7, directoryId: 'a', prefix, occasion: 'page' })),
+    );
+    expect(counted).toEqual(
+      expect.arrayContaining([[NUMBER], ['a', { requests: 2, automatic: 2 }]]),
+    );
+  });
+
+  test('that a person entered are written down as such', async () => {
+    const { accounts, noted } = createWorld();
+    await accounts.noteReverse(HASHES[0]!, 'a');
+    expect(noted).toEqual([{ atMs: 7, directoryId: 'a', prefix: HASHES[0], occasion: 'reverse' }]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Lookup } from '../lookup/create-lookup';
+import type { DisclosedHash } from '../number/disclosed-hash';
 import type { E164 } from '../number/e164';
 import type { HashPrefix } from '../number/hash-prefix';
 import type { Occasion } from '../privacy/ledger-entry';
@@ -17,17 +18,29 @@ export interface Accounts {
     prefix: HashPrefix,
     directoryId: string,
   ) => Promise<true | 'overBudget' | 'smallSet'>;
+  /**
+   * Whether a number may be shown to a directory that is allowed to see it, by the prefix that it is
+   * known by. There is nothing more to know before it is sent, but the budgets hold.
+   */
+  readonly mayShow: (prefix: HashPrefix, directoryId: string) => Promise<boolean>;
   /** Writes down a range query that is about to be sent. */
   readonly noteQuery: (prefix: HashPrefix, directoryId: string) => Promise<void>;
+  /** Writes down whole hashes that are about to be sent, each with the prefix of its number. */
+  readonly noteShown: (
+    shown: readonly (readonly [DisclosedHash, HashPrefix])[],
+    directoryId: string,
+  ) => Promise<void>;
+  /** Writes down a hash whose number is asked for. */
+  readonly noteReverse: (hash: DisclosedHash, directoryId: string) => Promise<void>;
   /** Writes down a connection test. */
-  readonly noteTest: (directoryId: string, prefix?: HashPrefix) => Promise<void>;
+  readonly noteTest: (directoryId: string, sent?: HashPrefix | DisclosedHash) => Promise<void>;
   /** Writes down that a directory has refused a request for its limit. */
   readonly noteLimited: (directoryId: string) => Promise<void>;
 }
 
 interface Options {
   readonly lookup: Pick<Lookup, 'isUrgent' | 'findWaiting' | 'hasConsent'>;
-  readonly book: Pick<TabBook, 'isAsked' | 'findPages' | 'countCheck'>;
+  readonly book: Pick<TabBook, 'isAsked' | 'findPages' | 'countCheck' | 'countShown'>;
   /** Whether so few numbers share a prefix of this length with one that the user is to know. */
   readonly isExposed: (e164: E164, prefixLength: number) => Promise<boolean>;
   readonly budget: BudgetKeeper;
@@ -50,12 +63,18 @@ export function createAccounts(options: Options): Accounts {
     return book.isAsked(lookup.findWaiting(prefix)) ? 'asked' : 'page';
   };
   // A book that takes nothing in any more keeps nobody from an answer.
-  const note = async (occasion: Occasion, directoryId: string, prefix = '') => {
+  const noteAll = async (
+    sent: readonly { readonly occasion: Occasion; readonly prefix: string }[],
+    directoryId: string,
+  ) => {
+    const automatic = sent.filter(({ occasion }) => occasion === 'page').length;
     await Promise.allSettled([
-      ledger.note({ atMs: now(), directoryId, prefix, occasion }),
-      usage.count(directoryId, { requests: 1, automatic: occasion === 'page' ? 1 : 0 }),
+      ledger.note(...sent.map((one) => ({ atMs: now(), directoryId, ...one }))),
+      usage.count(directoryId, { requests: sent.length, automatic }),
     ]);
   };
+  const note = (occasion: Occasion, directoryId: string, prefix = '') =>
+    noteAll([{ occasion, prefix }], directoryId);
   return {
     mayAsk: async (prefix, directoryId) => {
       const occasion = findOccasion(prefix);
@@ -71,7 +90,18 @@ export function createAccounts(options: Options): Accounts {
         book.countCheck(lookup.findWaiting(prefix)),
       ]);
     },
-    noteTest: (directoryId, prefix) => note('test', directoryId, prefix),
+    mayShow: async (prefix, directoryId) => {
+      if (findOccasion(prefix) !== 'page') return true;
+      const pages = book.findPages(lookup.findWaiting(prefix));
+      return budget.take({ prefix, directoryId, pages });
+    },
+    noteShown: async (shown, directoryId) => {
+      const sent = shown.map(([hash, known]) => ({ occasion: findOccasion(known), prefix: hash }));
+      const numbers = shown.flatMap(([, known]) => [...lookup.findWaiting(known)]);
+      await Promise.all([noteAll(sent, directoryId), book.countShown(new Set(numbers))]);
+    },
+    noteReverse: (hash, directoryId) => note('reverse', directoryId, hash),
+    noteTest: (directoryId, sent) => note('test', directoryId, sent),
     noteLimited: async (directoryId) => {
       await usage.count(directoryId, { limited: 1 }).catch(() => undefined);
     },

@@ -47,6 +47,7 @@ export function createBooks({ store, session, settings, now, parts }: Options): 
       isAsked: (numbers) => parts().book.isAsked(numbers),
       findPages: (numbers) => parts().book.findPages(numbers),
       countCheck: (numbers) => parts().book.countCheck(numbers),
+      countShown: (numbers) => parts().book.countShown(numbers),
     },
     isExposed,
     budget: createBudgetKeeper({ session, usage, readLimits, now }),

@@ -7,6 +7,7 @@ import type { HashPrefix } from '../number/hash-prefix';
 import { prepareQuery } from '../number/prepare-query';
 import type { DirectoryRecord } from '../store/open-database';
 
+const LISTED = '+12025550143' as E164;
 const PREFIX = 'bdc5e' as HashPrefix;
 const EMPTY = { listed: [], near: [] };
 const record = (id: string) => makeDirectoryRecord({ id });
@@ -57,7 +58,7 @@ describe('createDirectories', () => {
     await directories.add(record('a'), 'hd_a');
     await directories.add(makeDirectoryRecord({ id: 'b', protocol: 'phoneBlock' }), 'hd_b');
     await directories.add(makeDirectoryRecord({ id: 'c', isOn: false }), 'hd_c');
-    const query = await prepareQuery('+12025550143' as E164);
+    const query = await prepareQuery(LISTED);
     for (const { find } of await directories.listAsked()) await find(query, { urgent: false });
     expect(sent).toEqual([
       {
@@ -77,7 +78,7 @@ describe('createDirectories', () => {
     const { directories, sent } = await createDirectoryWorld(() => Response.json({ numbers: [] }));
     const allowed = makeDirectoryRecord({ protocol: 'phoneBlock', allows: ['neighbours'] });
     await directories.add(allowed, 'hd_a');
-    const query = await prepareQuery('+12025550143' as E164);
+    const query = await prepareQuery(LISTED);
     for (const { find } of await directories.listAsked()) await find(query, { urgent: false });
     expect(sent.map(({ url }) => new URL(url).search)).toEqual([
       expect.stringMatching(/^\?sha1=bdc5&prefix10=[0-9a-f]{4}&prefix100=[0-9a-f]{4}&format=json$/),

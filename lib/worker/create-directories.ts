@@ -1,14 +1,18 @@
 import { protocols } from '../directory/protocols';
 import type { AskedDirectory } from '../lookup/asked-directory';
 import type { RangeCache } from '../lookup/create-range-cache';
+import type { ExactMemory } from '../lookup/create-exact-memory';
+import { findExactly } from '../lookup/find-exactly';
 import { findInRange } from '../lookup/find-in-range';
 import { findOpening } from '../lookup/find-opening';
 import type { DirectoryView } from '../message/views';
+import type { DisclosedHash } from '../number/disclosed-hash';
 import type { HashPrefix } from '../number/hash-prefix';
 import { createBatcher } from '../store/create-batcher';
 import type { StoreKeeper } from '../store/create-store-keeper';
 import type { DirectoryRecord } from '../store/open-database';
 import type { Vault } from '../vault/create-vault';
+import { checkConsent } from './check-consent';
 import type { Queues } from './create-queues';
 import type { KnownDirectory } from './known-directory';
 import { readDirectoryRecord } from './read-directory-record';
@@ -25,10 +29,13 @@ export interface Directories {
   /**
    * Counts a connection test towards the directory's rate.
    *
-   * @param prefix what it sends of a number, if anything
+   * @param sent what it sends of a number, if anything
    */
-  readonly countSent: (directory: KnownDirectory, prefix?: HashPrefix) => Promise<void>;
-  /** Those that are on. */
+  readonly countSent: (
+    directory: KnownDirectory,
+    sent?: HashPrefix | DisclosedHash,
+  ) => Promise<void>;
+  /** Those that are on. One that sees numbers is among them; it is shown none without consent. */
   readonly listAsked: () => Promise<readonly AskedDirectory[]>;
   /** When the first closed gate opens again, in milliseconds since the epoch; Infinity for none. */
   readonly findNextOpening: () => Promise<number>;
@@ -36,27 +43,36 @@ export interface Directories {
   readonly reopen: () => Promise<void>;
 }
 
-type DirectoryChange = Partial<Pick<DirectoryRecord, 'name' | 'environment' | 'isOn' | 'allows'>>;
+/** Where the user has chosen none. */
+const ALGORITHM = 'sha256';
+
+type DirectoryChange = Partial<
+  Pick<DirectoryRecord, 'name' | 'environment' | 'isOn' | 'allows' | 'algorithm'>
+>;
 
 interface Options {
   readonly store: StoreKeeper;
   readonly vault: Vault;
   readonly cache: Pick<RangeCache, 'clear' | 'read'>;
+  /** What directories that see numbers have said. */
+  readonly memory: ExactMemory;
   readonly queues: Queues;
   /** Whether a prefix may be asked about that is not in the cache. */
   readonly mayAsk: (
     prefix: HashPrefix,
     directoryId: string,
   ) => Promise<true | 'overBudget' | 'smallSet'>;
+  /** Whether a number may be shown now to a directory that is allowed to see it. */
+  readonly mayShow: (prefix: HashPrefix, directoryId: string) => Promise<boolean>;
   /** Called with each connection test of a stored directory. */
-  readonly onTest: (directoryId: string, prefix?: HashPrefix) => Promise<void>;
+  readonly onTest: (directoryId: string, sent?: HashPrefix | DisclosedHash) => Promise<void>;
   /** Called when a directory is removed: what was counted of it goes too. */
   readonly onRemove: (directoryId: string) => Promise<void>;
   readonly now: () => number;
 }
 
 export function createDirectories(options: Options): Directories {
-  const { store, vault, cache, queues, now } = options;
+  const { store, vault, cache, memory, queues, now } = options;
   // A page can have thousands of numbers, and each of them asks.
   const readTogether = createBatcher(async (askers: readonly undefined[]) => {
     const stored = await store.run((database) => database.getAll('directories'));
@@ -64,13 +80,13 @@ export function createDirectories(options: Options): Directories {
     return askers.map(() => records);
   });
   const listRecords = () => readTogether(undefined);
-  const listQueues = async () => (await listRecords()).map(queues.of);
+  const listQueues = async () => (await listRecords()).map(queues.controlsOf);
   const find = async (id: string) => {
     const record = await store.run((database) => database.get('directories', id));
     return record && readDirectoryRecord(record);
   };
-  const countSent = async (record: KnownDirectory, prefix?: HashPrefix) => {
-    await Promise.all([queues.of(record).countSent(), options.onTest(record.id, prefix)]);
+  const countSent = async (record: KnownDirectory, sent?: HashPrefix | DisclosedHash) => {
+    await Promise.all([queues.controlsOf(record).countSent(), options.onTest(record.id, sent)]);
   };
 
   const put = (record: DirectoryRecord) =>
@@ -93,7 +109,12 @@ export function createDirectories(options: Options): Directories {
       // The record first: as long as it is there, whoever lists the directories makes a queue for it.
       await store.run((database) => database.delete('directories', id));
       await queues.drop(id);
-      await Promise.all([vault.remove(id), cache.clear(id), options.onRemove(id)]);
+      await Promise.all([
+        vault.remove(id),
+        cache.clear(id),
+        memory.clear(id),
+        options.onRemove(id),
+      ]);
     },
     countSent,
     listAsked: async () =>
@@ -114,14 +135,29 @@ export function createDirectories(options: Options): Directories {
 
 async function view(record: KnownDirectory, { vault, queues }: Options): Promise<DirectoryView> {
   const hasKey = (await vault.read(record.id)) !== undefined;
-  const { closed } = await queues.of(record).readGate();
+  const { closed } = await queues.controlsOf(record).readGate();
   const state = hasKey ? (closed?.reason === 'refused' ? 'keyRefused' : 'ready') : 'keyMissing';
-  const { prefixLength, prefixIn, extras } = protocols[record.protocol];
-  return { ...record, state, prefixLength, prefixIn, extras };
+  return { ...record, state, ...viewProtocol(record) };
 }
 
-function makeAsked(record: KnownDirectory, { cache, queues, mayAsk }: Options): AskedDirectory {
-  const { prefixLength } = protocols[record.protocol];
+function viewProtocol({ protocol, algorithm }: KnownDirectory) {
+  const spoken = protocols[protocol];
+  const { extras } = spoken;
+  return spoken.kind === 'exact'
+    ? { extras, prefixLength: undefined, prefixIn: undefined, algorithm: algorithm ?? ALGORITHM }
+    : {
+        extras,
+        prefixLength: spoken.prefixLength,
+        prefixIn: spoken.prefixIn,
+        algorithm: undefined,
+      };
+}
+
+function makeAsked(record: KnownDirectory, options: Options): AskedDirectory {
+  const { cache, queues, mayAsk } = options;
+  const protocol = protocols[record.protocol];
+  if (protocol.kind === 'exact') return makeExact(record, options);
+  const { prefixLength } = protocol;
   const find = findInRange({
     pickPrefix: (query) =>
       record.allows.includes('neighbours')
@@ -133,4 +169,17 @@ function makeAsked(record: KnownDirectory, { cache, queues, mayAsk }: Options): 
     queue: queues.of(record),
   });
   return { name: record.name, find };
+}
+
+function makeExact(record: KnownDirectory, { memory, queues, mayShow }: Options): AskedDirectory {
+  const { id, name, algorithm = ALGORITHM } = record;
+  const find = findExactly({
+    findConsent: (given) => checkConsent(record, given?.directoryId === id),
+    algorithm,
+    recall: (e164) => memory.read(id, e164),
+    remember: (e164, listing) => memory.write(id, e164, listing),
+    mayShow: (prefix) => mayShow(prefix, id),
+    ask: queues.ofExact(record).ask,
+  });
+  return { name, find };
 }

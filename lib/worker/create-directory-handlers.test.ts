@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createDirectoryWorld } from '../../test/fakes/create-directory-world';
 import type { HashPrefix } from '../number/hash-prefix';
+import { makeDirectoryRecord } from '../../test/fakes/make-directory-record';
 import { createDirectoryHandlers } from './create-directory-handlers';
 
 const ENTERED = {
@@ -13,6 +14,8 @@ const ENTERED = {
 } as const;
 const { name: _name, ...CONNECTION } = ENTERED;
 const HASH = 'bdc5e3bfb0fd0a5f0a645b43af80cc001876ef0b';
+/** Of +12025550143. */
+const SHA256 = '54af34308301e43f00650baaeb6cf4925b942201d74191b26d48292cfec907fd';
 const FINE = () => new Response('{"id":"49f5c936"}', { status: 400 });
 
 async function createWorld(answer: () => Response = FINE, isAllowed = true) {
@@ -116,6 +119,15 @@ describe('createDirectoryHandlers', () => {
     await cache.write(id, 'bdc5e' as HashPrefix, { listed: [{ of: HASH }], near: [] });
     expect(await handlers.testListed({ id, text: '(202) 555-0143' })).toBe(outcome);
     expect(sent.at(-1)).toMatchObject({ body: '{"range":"bdc5e"}' });
+  });
+
+  test('shows a directory that sees numbers the one that it is tested with', async () => {
+    const { handlers, sent, directories } = await createWorld(() =>
+      Response.json({ found: true, hash: SHA256, algorithm: 'sha256' }),
+    );
+    await directories.add(makeDirectoryRecord({ protocol: 'phoneHash', isOn: false }), 'key');
+    expect(await handlers.testListed({ id: 'a', text: '(202) 555-0143' })).toBe('listed');
+    expect(sent.map(({ body }) => body)).toEqual([`{"hash":"${SHA256}","algorithm":"sha256"}`]);
   });
 
   test.each([

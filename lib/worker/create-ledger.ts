@@ -7,7 +7,7 @@ const MAX_ENTRIES = 500;
 
 /** What left this browser in this session, the oldest first. Kept in memory only. */
 export interface Ledger {
-  readonly note: (entry: LedgerEntry) => Promise<void>;
+  readonly note: (...sent: readonly LedgerEntry[]) => Promise<void>;
   readonly list: () => Promise<readonly LedgerEntry[]>;
   readonly clear: () => Promise<void>;
 }
@@ -24,7 +24,7 @@ export function createLedger(session: Pick<SessionStore, 'read' | 'write'>): Led
     await session.write(KEY, entries);
   };
   return {
-    note: (entry) => write(() => [...entries, entry].slice(-MAX_ENTRIES)),
+    note: (...sent) => write(() => [...entries, ...sent].slice(-MAX_ENTRIES)),
     list: () => ready.then(() => entries),
     clear: () => write(() => []),
   };

@@ -83,6 +83,8 @@ describe('createQueues', () => {
       hasPermission: async () => false,
       onSend: async () => {},
       onLimited: async () => {},
+      onShow: async () => {},
+      onReverse: async () => {},
     });
     const answer = await queues.of(RECORD).ask(PREFIX);
     expect(answer).toEqual({ ok: false, error: { kind: 'noPermission' } });
@@ -102,6 +104,8 @@ describe('createQueues', () => {
       hasPermission: async () => true,
       onSend: async () => {},
       onLimited: async () => {},
+      onShow: async () => {},
+      onReverse: async () => {},
     });
     expect(await queues.of(RECORD).ask(PREFIX)).toEqual({ ok: true, value: LISTS });
   });

@@ -1,20 +1,29 @@
 import { protocols } from '../directory/protocols';
 import type { LookupFailure } from '../directory/lookup-failure';
 import type { RangeAnswer } from '../directory/range-answer';
-import { readRateHeaders } from '../directory/read-rate-headers';
 import type { Transport } from '../directory/send-request';
+import type { QueueControls } from '../lookup/create-gate-pass';
 import { createDirectoryQueue, type DirectoryQueue } from '../lookup/create-directory-queue';
 import type { RangeCache } from '../lookup/create-range-cache';
-import type { Gate } from '../lookup/gate';
+import type { DisclosedHash } from '../number/disclosed-hash';
 import type { HashPrefix } from '../number/hash-prefix';
 import type { Result } from '../result';
 import type { SessionStore } from '../store/session-store';
 import type { Vault } from '../vault/create-vault';
+import { createExactQueue, type ExactQueue } from './create-exact-queue';
+import { createQueueTable } from './create-queue-table';
 import type { KnownDirectory } from './known-directory';
+import { openAccess } from './open-access';
+import { watchRate } from './watch-rate';
 
 /** The queues of the connected directories, made when they are first needed. */
 export interface Queues {
+  /** Of a directory of ranges. */
   readonly of: (record: KnownDirectory) => DirectoryQueue<RangeAnswer>;
+  /** Of one that sees numbers. */
+  readonly ofExact: (record: KnownDirectory) => ExactQueue;
+  /** Of either. */
+  readonly controlsOf: (record: KnownDirectory) => QueueControls;
   /** Stops a directory's queue: requests under way are cut, and leave nothing behind. */
   readonly drop: (id: string) => Promise<void>;
 }
@@ -35,6 +44,13 @@ export interface QueuesOptions {
   readonly isWanted: (prefix: HashPrefix) => boolean;
   /** Called with each prefix before it is sent. */
   readonly onSend: (prefix: HashPrefix, directoryId: string) => Promise<void>;
+  /** Called with whole hashes before they are sent, each with the prefix that its number is known by. */
+  readonly onShow: (
+    shown: readonly (readonly [DisclosedHash, HashPrefix])[],
+    directoryId: string,
+  ) => Promise<void>;
+  /** Called with a hash that a person has entered, before it is sent. */
+  readonly onReverse: (hash: DisclosedHash, directoryId: string) => Promise<void>;
   /** Called when a directory has refused a query for its limit. */
   readonly onLimited: (directoryId: string) => Promise<void>;
 }
@@ -42,44 +58,33 @@ export interface QueuesOptions {
 /** With seven numbers on a page this costs a second or two; the rate allows little more anyway. */
 const SPREAD_MS = 400;
 
-const gateKey = (id: string) => `gate:${id}`;
-
 export function createQueues(options: QueuesOptions): Queues {
   const { session, transport, random, setTimer, isWanted, spreadMs = SPREAD_MS } = options;
-  const queues = new Map<
-    string,
-    { readonly queue: DirectoryQueue<RangeAnswer>; readonly stop: AbortController }
-  >();
-
-  const make = (record: KnownDirectory) => {
-    const stop = new AbortController();
+  const ranges = createQueueTable(session, (record, { stop, gate }) => {
     const queue: DirectoryQueue<RangeAnswer> = createDirectoryQueue({
-      send: (prefix) =>
-        sendRange({ record, prefix, stop: stop.signal, pause: queue.pause }, options),
+      send: (prefix) => sendRange({ record, prefix, stop, pause: queue.pause }, options),
       limit: protocols[record.protocol].limit,
       spreadMs,
-      gate: {
-        // Session storage is written here alone, and goes with the browser.
-        load: async () => (await session.read(gateKey(record.id))) as Gate | undefined,
-        save: async (gate) => {
-          if (!stop.signal.aborted) await session.write(gateKey(record.id), gate);
-        },
-      },
+      gate,
       now: transport.now,
       random,
       setTimer,
       isWanted,
     });
-    queues.set(record.id, { queue, stop });
     return queue;
-  };
-
+  });
+  const exact = createQueueTable(session, (record, lifetime) => {
+    const protocol = protocols[record.protocol];
+    if (protocol.kind !== 'exact') throw new TypeError('It is asked for ranges.');
+    return createExactQueue({ record, protocol, lifetime }, options);
+  });
   return {
-    of: (record) => queues.get(record.id)?.queue ?? make(record),
+    of: ranges.of,
+    ofExact: exact.of,
+    controlsOf: (record) =>
+      protocols[record.protocol].kind === 'exact' ? exact.of(record) : ranges.of(record),
     drop: async (id) => {
-      queues.get(id)?.stop.abort();
-      queues.delete(id);
-      await session.remove(gateKey(id));
+      await Promise.all([ranges.drop(id), exact.drop(id)]);
     },
   };
 }
@@ -95,30 +100,16 @@ async function sendRange(
   { record, prefix, stop, pause }: Asked,
   { vault, cache, transport, hasPermission, onSend, onLimited }: QueuesOptions,
 ): Promise<Result<RangeAnswer, LookupFailure>> {
-  const key = await vault.read(record.id);
-  if (stop.aborted) return { ok: false, error: { kind: 'offline' } };
-  if (key === undefined) return { ok: false, error: { kind: 'refused' } };
-  // Without it the browser would ask the directory first whether we may, and tell it who we are.
-  if (!(await hasPermission(record.url))) return { ok: false, error: { kind: 'noPermission' } };
+  const protocol = protocols[record.protocol];
+  if (protocol.kind !== 'range') throw new TypeError('It is asked by whole hashes.');
+  const access = await openAccess(record, { vault, hasPermission, stop });
+  if (!access.ok) return access;
   await onSend(prefix, record.id);
-  const fetch = watchRate(transport, pause);
-  const result = await protocols[record.protocol].ask(
-    { access: { ...record, key }, prefix, stop },
-    { ...transport, fetch },
-  );
+  const question = { access: access.value, prefix, stop };
+  const result = await protocol.ask(question, watchRate(transport, pause));
   if (stop.aborted) return { ok: false, error: { kind: 'offline' } };
   if (!result.ok && result.error.kind === 'rateLimited') await onLimited(record.id);
   // A full disk costs a repeated request, never the verdict.
   if (result.ok) await cache.write(record.id, prefix, result.value).catch(() => undefined);
   return result;
-}
-
-/** Follows what a directory's answers say of its rate, whatever their protocol. */
-function watchRate({ fetch, now }: Transport, pause: Asked['pause']): typeof globalThis.fetch {
-  return async (...request) => {
-    const response = await fetch(...request);
-    const waitMs = readRateHeaders(response.headers, now());
-    if (waitMs !== undefined) await pause(waitMs);
-    return response;
-  };
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { protocols, type ProtocolName } from '../directory/protocols';
+import { HASH_ALGORITHMS } from '../number/hash-algorithm';
 import type { DirectoryRecord } from '../store/open-database';
 import type { KnownDirectory } from './known-directory';
 
@@ -14,10 +15,13 @@ const recordSchema = v.object({
   // What is damaged asks nobody until the user looks at it.
   isOn: v.fallback(v.boolean(), false),
   allows: v.fallback(v.array(v.string()), []),
+  algorithm: v.fallback(v.optional(v.picklist(HASH_ALGORITHMS)), undefined),
 });
 
 /** @returns undefined for what is damaged, or of a protocol that only a later version speaks */
 export function readDirectoryRecord(stored: DirectoryRecord): KnownDirectory | undefined {
   const read = v.safeParse(recordSchema, stored);
-  return read.success ? { user: undefined, ...read.output } : undefined;
+  if (!read.success) return undefined;
+  const { algorithm, ...record } = read.output;
+  return { user: undefined, ...record, ...(algorithm && { algorithm }) };
 }

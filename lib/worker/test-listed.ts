@@ -1,12 +1,18 @@
 import type { CountryCode } from 'libphonenumber-js/max';
 import { nameFailure } from '../directory/name-failure';
+import type { LookupFailure } from '../directory/lookup-failure';
 import { protocols } from '../directory/protocols';
 import type { Transport } from '../directory/send-request';
 import type { ListedOutcome } from '../message/views';
 import { normaliseNumber } from '../number/normalise-number';
-import { prepareQuery } from '../number/prepare-query';
+import { prepareQuery, type RangeQuery } from '../number/prepare-query';
+import type { Result } from '../result';
 import type { Vault } from '../vault/create-vault';
+import { checkConsent } from './check-consent';
 import type { Directories } from './create-directories';
+import type { KnownDirectory } from './known-directory';
+
+const FAULT = { ok: false, error: { kind: 'serviceError' } } as const;
 
 interface Options {
   readonly directories: Pick<Directories, 'find' | 'countSent'>;
@@ -27,7 +33,7 @@ export async function testListed(
   { id, text }: { readonly id: string; readonly text: string },
   options: Options,
 ): Promise<ListedOutcome> {
-  const { directories, vault, transport, hasPermission, readDefaultCountry } = options;
+  const { directories, vault, hasPermission, readDefaultCountry } = options;
   const record = await directories.find(id);
   if (!record) return 'unknownDirectory';
   const e164 = normaliseNumber(text.trim(), await readDefaultCountry());
@@ -35,11 +41,35 @@ export async function testListed(
   const key = await vault.read(id);
   if (key === undefined) return 'keyMissing';
   if (!(await hasPermission(record.url))) return 'noPermission';
-  const { ask, prefixLength } = protocols[record.protocol];
-  const query = await prepareQuery(e164);
-  await directories.countSent(record, query.prefixOf(prefixLength));
+  const isListed = await askAbout(await prepareQuery(e164), { record, key }, options);
+  if (!isListed.ok) return nameFailure(isListed.error);
+  return isListed.value ? 'listed' : 'notListed';
+}
+
+interface Asked {
+  readonly record: KnownDirectory;
+  readonly key: string;
+}
+
+async function askAbout(
+  query: RangeQuery,
+  { record, key }: Asked,
+  { directories, transport }: Options,
+): Promise<Result<boolean, LookupFailure>> {
+  const protocol = protocols[record.protocol];
   const access = { ...record, key };
-  const answer = await ask({ access, prefix: query.prefixOf(prefixLength) }, transport);
-  if (!answer.ok) return nameFailure(answer.error);
-  return query.find(answer.value.listed) ? 'listed' : 'notListed';
+  if (protocol.kind === 'range') {
+    const prefix = query.prefixOf(protocol.prefixLength);
+    await directories.countSent(record, prefix);
+    const answer = await protocol.ask({ access, prefix }, transport);
+    return answer.ok ? { ok: true, value: query.find(answer.value.listed) !== undefined } : answer;
+  }
+  // The options say beside the button that it sees the number, also while it is off.
+  const consent = checkConsent({ ...record, isOn: true }, true);
+  if (!consent) return FAULT;
+  const hash = await query.disclose({ algorithm: record.algorithm ?? 'sha256', consent });
+  await directories.countSent(record, hash);
+  const answers = await protocol.lookUp({ access, hashes: [hash] }, transport);
+  const answer = answers.ok ? (answers.value.get(hash) ?? FAULT) : answers;
+  return answer.ok ? { ok: true, value: answer.value.isListed } : answer;
 }

@@ -37,6 +37,8 @@ const PRIVILEGED: { readonly [V in OwnVerb]: Body<V> } = {
   checkFound: { tabId: 1, numbers: ['+12025550143'] },
   setSiteCountry: { tabId: 1, country: 'GB' },
   checkNumber: { text: '+1 202-555-0143' },
+  checkExact: { directoryId: 'any', text: '+1 202-555-0143' },
+  reverseLookUp: { directoryId: 'any', hash: '0'.repeat(40) },
   listDirectories: {},
   addDirectory: { ...FORGED, name: 'Forged' },
   changeDirectory: { id: 'any', isOn: false },

@@ -1,3 +1,4 @@
+import { createExactMemory } from '../../lib/lookup/create-exact-memory';
 import { createRangeCache } from '../../lib/lookup/create-range-cache';
 import { createVault } from '../../lib/vault/create-vault';
 import { createDirectories } from '../../lib/worker/create-directories';
@@ -29,6 +30,8 @@ export async function createDirectoryWorld(
     ttlMs: async () => 3_600_000,
   });
   const announced: string[] = [];
+  const shown: string[] = [];
+  const memory = createExactMemory({ session, now: clock.now, ttlMs: async () => 3_600_000 });
   const queues = createQueues({
     vault,
     cache,
@@ -40,13 +43,17 @@ export async function createDirectoryWorld(
     hasPermission: async () => true,
     onSend: async (prefix) => void announced.push(prefix),
     onLimited: async () => {},
+    onShow: async (hashes) => void shown.push(...hashes.map(([hash]) => hash)),
+    onReverse: async (hash) => void shown.push(hash),
   });
   const directories = createDirectories({
     store,
     vault,
     cache,
+    memory,
     queues,
     mayAsk: async () => true,
+    mayShow: async () => true,
     onTest: async () => {},
     onRemove: async () => {},
     now: clock.now,
@@ -59,7 +66,9 @@ export async function createDirectoryWorld(
     session,
     vault,
     cache,
+    memory,
     announced,
+    shown,
     queues,
     directories,
   };

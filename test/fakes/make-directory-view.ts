@@ -8,6 +8,7 @@ export function makeDirectoryView(part: Partial<DirectoryView> = {}): DirectoryV
     extras: [],
     prefixLength: 5,
     prefixIn: 'body',
+    algorithm: undefined,
     state: 'ready',
     ...part,
   };

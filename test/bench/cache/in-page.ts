@@ -48,12 +48,20 @@ export async function measure(count: number): Promise<Measured> {
   const sealer = createRangeSealer({ readSecret: () => secret, randomBytes });
   const now = () => Date.now();
   const cache = createRangeCache({ store, sealer, now, ttlMs: async () => DAY_MS });
-  const queue = { ask: refuse, countSent: refuse, readGate: refuse, pause: refuse, reopen: refuse };
+  const controls = { countSent: async () => {}, readGate: refuse, pause: refuse, reopen: refuse };
+  const queue = { ...controls, ask: refuse, sendNow: refuse };
   const directories = createDirectories({
     store,
     vault: { read: refuse, write: async () => {}, remove: refuse },
     cache,
-    queues: { of: () => ({ ...queue, countSent: async () => {} }), drop: refuse },
+    memory: { read: refuse, write: refuse, clear: refuse },
+    queues: {
+      of: () => queue,
+      ofExact: () => ({ ...queue, reverseLookUp: refuse }),
+      controlsOf: () => controls,
+      drop: refuse,
+    },
+    mayShow: refuse,
     mayAsk: refuse,
     onTest: async () => {},
     onRemove: refuse,

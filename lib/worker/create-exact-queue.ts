@@ -1,0 +1,109 @@
+import type {
+  ExactAnswers,
+  ExactListing,
+  ExactProtocol,
+  FoundPhone,
+  NotAllowed,
+} from '../directory/exact-protocol';
+import type { LookupFailure } from '../directory/lookup-failure';
+import type { DirectoryAccess } from '../directory/directory-access';
+import type { Transport } from '../directory/send-request';
+import { createBatchQueue, type Asked, type BatchQueue } from '../lookup/create-batch-queue';
+import type { QueueControls } from '../lookup/create-gate-pass';
+import type { DisclosedHash } from '../number/disclosed-hash';
+import type { HashPrefix } from '../number/hash-prefix';
+import type { Result } from '../result';
+import type { Lifetime } from './create-queue-table';
+import type { QueuesOptions } from './create-queues';
+import type { KnownDirectory } from './known-directory';
+import { openAccess } from './open-access';
+import { watchRate } from './watch-rate';
+
+/** Numbers that come within this time go into one request, in milliseconds. */
+const GATHER_MS = 25;
+
+/** The queue of one directory that sees numbers. */
+export interface ExactQueue extends QueueControls {
+  /** @param prefix by which the numbers that wait are known, and nothing that is sent */
+  readonly ask: (
+    hash: DisclosedHash,
+    options: { readonly urgent: boolean; readonly prefix: HashPrefix },
+  ) => Promise<Asked<ExactListing>>;
+  /** Asks for the number of a hash that a person has entered. */
+  readonly reverseLookUp: (
+    hash: DisclosedHash,
+  ) => Promise<Result<FoundPhone, LookupFailure | NotAllowed>>;
+}
+
+interface Ports {
+  readonly record: KnownDirectory;
+  readonly protocol: ExactProtocol;
+  readonly lifetime: Lifetime;
+}
+
+export function createExactQueue(
+  { record, protocol, lifetime }: Ports,
+  options: QueuesOptions,
+): ExactQueue {
+  const { stop, gate } = lifetime;
+  const prefixes = new Map<DisclosedHash, HashPrefix>();
+  const findPrefix = (hash: DisclosedHash) => prefixes.get(hash) ?? ('' as HashPrefix);
+  const exchange = async <T>(
+    note: () => Promise<void>,
+    send: (access: DirectoryAccess, transport: Transport) => Promise<Result<T, LookupFailure>>,
+  ): Promise<Result<T, LookupFailure>> => {
+    const access = await openAccess(record, { ...options, stop });
+    if (!access.ok) return access;
+    await note();
+    const result = await send(access.value, watchRate(options.transport, queue.pause));
+    if (stop.aborted) return { ok: false, error: { kind: 'offline' } };
+    if (!result.ok && result.error.kind === 'rateLimited') await options.onLimited(record.id);
+    return result;
+  };
+  const queue: BatchQueue<ExactListing, DisclosedHash> = createBatchQueue({
+    sendAll: (hashes) =>
+      exchange(
+        () =>
+          options.onShow(
+            hashes.map((hash) => [hash, findPrefix(hash)]),
+            record.id,
+          ),
+        (access, transport) => protocol.lookUp({ access, hashes, stop }, transport),
+      ),
+    limit: protocol.limit,
+    batch: { ...protocol.batch, gatherMs: GATHER_MS },
+    // One request for a whole page tells nothing by its time, and single ones a person waits for.
+    spreadMs: 0,
+    gate,
+    now: options.transport.now,
+    random: options.random,
+    setTimer: options.setTimer,
+    isWanted: (hash) => options.isWanted(findPrefix(hash)),
+  });
+  return {
+    ...queue,
+    ask: async (hash, { urgent, prefix }) => {
+      prefixes.set(hash, prefix);
+      const answer = await queue.ask(hash, { urgent });
+      prefixes.delete(hash);
+      return answer;
+    },
+    reverseLookUp: async (hash) => {
+      const answers = await queue.sendNow(() =>
+        exchange(
+          () => options.onReverse(hash, record.id),
+          (access, transport) =>
+            protocol.reverseLookUp({ access, hashes: [hash], stop }, transport),
+        ),
+      );
+      return answers.ok ? takeOnly(answers.value, hash) : answers;
+    },
+  };
+}
+
+function takeOnly<T, Failure>(
+  answers: ExactAnswers<T, Failure | LookupFailure>,
+  hash: DisclosedHash,
+): Result<T, Failure | LookupFailure> {
+  return answers.get(hash) ?? { ok: false, error: { kind: 'serviceError' } };
+}
