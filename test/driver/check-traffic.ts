@@ -3,6 +3,10 @@ import { expect } from '@playwright/test';
 import { findOwnRequests } from './find-own-requests';
 import type { SentRequest } from './record-traffic';
 
+const LENGTHS = { md5: 32, sha1: 40, sha256: 64 };
+const ITEM = `(?:${Object.entries(LENGTHS)
+  .map(([name, length]) => `\\{"hash":"[0-9a-f]{${length}}","algorithm":"${name}"\\}`)
+  .join('|')})`;
 const PRIVACY = new URL('../../docs/privacy.md', import.meta.url);
 
 /** Every request of a run is one that docs/privacy.md lists, or a page that the test itself opened. */
@@ -39,9 +43,13 @@ async function readAllowed() {
   };
 }
 
-/** `DIRECTORY` stands for the address of a connected directory, each `X` for a lower-case hex digit. */
+/**
+ * `DIRECTORY` stands for the address of a connected directory, each `X` for a lower-case hex digit,
+ * `ITEM` for one whole hash with its algorithm and `ITEMS` for 2 to 100 of them.
+ */
 function toPattern(line: string): RegExp {
   const escaped = line.trim().replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const hex = escaped.replaceAll(/X+/g, ({ length }) => `[0-9a-f]{${length}}`);
-  return new RegExp(`^${hex.replace('DIRECTORY', 'http://127\\.0\\.0\\.1:\\d+')} ?$`);
+  const items = hex.replace('ITEMS', `(?:${ITEM},){1,99}${ITEM}`).replace('ITEM', ITEM);
+  return new RegExp(`^${items.replace('DIRECTORY', 'http://127\\.0\\.0\\.1:\\d+')} ?$`);
 }

@@ -1,9 +1,9 @@
-import { enterDirectory } from './enter-directory';
+import { enterDirectory, type EnteredDirectory } from './enter-directory';
 import type { Launched } from './launch-extension';
 import { openOptions } from './open-options';
 
 interface Options extends Pick<Launched, 'context' | 'extensionId'> {
-  readonly directory: { readonly url: string; readonly key: string };
+  readonly directory: EnteredDirectory;
 }
 
 /** Connects a directory in the options page and switches all sites on, as a person does. */
@@ -14,7 +14,10 @@ export async function connectDirectory({
 }: Options): Promise<void> {
   const options = await openOptions({ context, extensionId });
   await enterDirectory(options, directory);
-  await options.getByRole('switch', { name: /all sites/i }).click();
-  await options.getByText('Every page is checked from now on.').waitFor();
+  const allSites = options.getByRole('switch', { name: /all sites/i });
+  if (!(await allSites.isChecked())) {
+    await allSites.click();
+    await options.getByText('Every page is checked from now on.').waitFor();
+  }
   await options.close();
 }

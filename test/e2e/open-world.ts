@@ -20,7 +20,9 @@ export interface World extends Launched {
   readonly traffic: TrafficRecorder;
   readonly pages: Listening;
   /** Connects the sample directory, or another one, and switches all sites on. */
-  readonly connect: (directory?: { readonly url: string; readonly key: string }) => Promise<void>;
+  readonly connect: (
+    directory?: Parameters<typeof connectDirectory>[0]['directory'],
+  ) => Promise<void>;
   /** Opens a page under a host name, by plain http. */
   readonly visit: (name: string, host?: string) => Promise<Page>;
   /** The real toolbar popup on a page. */
