@@ -8,14 +8,13 @@ import { findOpening } from '../lookup/find-opening';
 import type { DirectoryView } from '../message/views';
 import type { DisclosedHash } from '../number/disclosed-hash';
 import type { HashPrefix } from '../number/hash-prefix';
-import { createBatcher } from '../store/create-batcher';
 import type { StoreKeeper } from '../store/create-store-keeper';
 import type { DirectoryRecord } from '../store/open-database';
 import type { Vault } from '../vault/create-vault';
 import { checkConsent } from './check-consent';
+import { createDirectoryRecords } from './create-directory-records';
 import type { Queues } from './create-queues';
 import type { KnownDirectory } from './known-directory';
-import { readDirectoryRecord } from './read-directory-record';
 
 /** The directories that the user has connected. */
 export interface Directories {
@@ -72,42 +71,29 @@ interface Options {
 }
 
 export function createDirectories(options: Options): Directories {
-  const { store, vault, cache, memory, queues, now } = options;
-  // A page can have thousands of numbers, and each of them asks.
-  const readTogether = createBatcher(async (askers: readonly undefined[]) => {
-    const stored = await store.run((database) => database.getAll('directories'));
-    const records = stored.flatMap((one) => readDirectoryRecord(one) ?? []);
-    return askers.map(() => records);
-  });
-  const listRecords = () => readTogether(undefined);
-  const listQueues = async () => (await listRecords()).map(queues.controlsOf);
-  const find = async (id: string) => {
-    const record = await store.run((database) => database.get('directories', id));
-    return record && readDirectoryRecord(record);
-  };
+  const { vault, cache, memory, queues, now } = options;
+  const records = createDirectoryRecords(options.store);
+  const listQueues = async () => (await records.list()).map(queues.controlsOf);
   const countSent = async (record: KnownDirectory, sent?: HashPrefix | DisclosedHash) => {
     await Promise.all([queues.controlsOf(record).countSent(), options.onTest(record.id, sent)]);
   };
 
-  const put = (record: DirectoryRecord) =>
-    store.run((database) => database.put('directories', record));
-
   return {
-    list: async () => Promise.all((await listRecords()).map((one) => view(one, options))),
-    find,
+    list: async () => Promise.all((await records.list()).map((one) => view(one, options))),
+    find: records.find,
     add: async (record, key) => {
       await vault.write(record.id, key);
-      await put(record);
+      await records.put(record);
       // It has just been asked whether it takes the key.
       await countSent(record);
     },
     change: async (id, change) => {
-      const record = await find(id);
-      if (record) await put({ ...record, ...change });
+      const record = await records.find(id);
+      if (record) await records.put({ ...record, ...change });
     },
     remove: async (id) => {
       // The record first: as long as it is there, whoever lists the directories makes a queue for it.
-      await store.run((database) => database.delete('directories', id));
+      await records.remove(id);
       await queues.drop(id);
       await Promise.all([
         vault.remove(id),
@@ -118,7 +104,7 @@ export function createDirectories(options: Options): Directories {
     },
     countSent,
     listAsked: async () =>
-      (await listRecords()).filter(({ isOn }) => isOn).map((record) => makeAsked(record, options)),
+      (await records.list()).filter(({ isOn }) => isOn).map((record) => makeAsked(record, options)),
     findNextOpening: async () => {
       const gates = await Promise.all((await listQueues()).map((queue) => queue.readGate()));
       return Math.min(
