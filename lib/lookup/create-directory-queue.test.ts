@@ -105,6 +105,20 @@ describe('createDirectoryQueue', () => {
     expect(await drain(world)).toHaveLength(5);
   });
 
+  test('counts a request from when it leaves, however long it was prepared', async () => {
+    const world = createWorld();
+    void prefixes(12).map((prefix) => world.queue.ask(prefix));
+    await vi.waitFor(() => expect(world.requests).toHaveLength(1));
+    world.sleep(5_000);
+    await world.queue.noteLeaving();
+    expect(await drain(world)).toHaveLength(10);
+    // The first nine left after the one that was noted before them.
+    world.sleep(WINDOW_MS - 5_000);
+    expect(await drain(world)).toHaveLength(0);
+    world.sleep(5_000);
+    expect(await drain(world)).toHaveLength(2);
+  });
+
   test('F3: remembers the rate over a restart of the worker', async () => {
     const first = createWorld();
     void prefixes(10).map((prefix) => first.queue.ask(prefix));

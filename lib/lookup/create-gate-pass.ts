@@ -4,12 +4,15 @@ import type { Result } from '../result';
 import { advanceGate } from './advance-gate';
 import { createGateKeeper, type GatePorts } from './create-gate-keeper';
 import type { Gate } from './gate';
+import { moveSent } from './move-sent';
 import { pauseGate } from './pause-gate';
 import { recordSent } from './record-sent';
 import { reopenGate } from './reopen-gate';
 
 /** What a directory's queue can do besides asking, whatever is asked. */
 export interface QueueControls {
+  /** Notes that one of the requests that are being prepared leaves now. */
+  readonly noteLeaving: () => Promise<void>;
   /** Counts a request that was sent past the queue, such as a connection test. */
   readonly countSent: () => Promise<void>;
   /** The gate as it stands, once it is loaded. */
@@ -43,12 +46,16 @@ const BROKEN_OFF: Result<never, LookupFailure> = { ok: false, error: { kind: 'se
 /** Creates the way through a directory's gate: everything that is sent is noted before and after. */
 export function createGatePass({ gate: ports, limit, now, random }: Options): GatePass {
   const keeper = createGateKeeper(ports);
+  /** When each request was noted that has not left yet, the oldest first. */
+  const prepared: number[] = [];
   const noteSent = (gate: Gate) => recordSent(gate, { nowMs: now(), limit });
   return {
     ready: keeper.ready,
     read: keeper.read,
     pass: async (send) => {
       let result: Awaited<ReturnType<typeof send>> = BROKEN_OFF;
+      const atMs = now();
+      prepared.push(atMs);
       try {
         // Stored before it is sent: a worker stopped in between must not forget what it sent.
         await keeper.write(noteSent(keeper.read()));
@@ -59,9 +66,17 @@ export function createGatePass({ gate: ports, limit, now, random }: Options): Ga
       } catch {
         // A store that breaks leaves nobody waiting, and no request under way for ever.
       }
+      // What has never left stays noted as it was.
+      const left = prepared.indexOf(atMs);
+      if (left >= 0) prepared.splice(left, 1);
       return result;
     },
     controls: {
+      noteLeaving: async () => {
+        const fromMs = prepared.shift();
+        if (fromMs !== undefined)
+          await keeper.write(moveSent(keeper.read(), { fromMs, toMs: now() }));
+      },
       reopen: () => keeper.change(reopenGate),
       countSent: () => keeper.change(noteSent),
       pause: (waitMs) => keeper.change((gate) => pauseGate(gate, { waitMs, nowMs: now() })),

@@ -55,7 +55,7 @@ export function createExactQueue(
     const access = await openAccess(record, { ...options, stop });
     if (!access.ok) return access;
     await note();
-    const result = await send(access.value, watchRate(options.transport, queue.pause));
+    const result = await send(access.value, watchRate(options.transport, queue));
     if (stop.aborted) return { ok: false, error: { kind: 'offline' } };
     if (!result.ok && result.error.kind === 'rateLimited') await options.onLimited(record.id);
     return result;

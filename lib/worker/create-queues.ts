@@ -62,7 +62,7 @@ export function createQueues(options: QueuesOptions): Queues {
   const { session, transport, random, setTimer, isWanted, spreadMs = SPREAD_MS } = options;
   const ranges = createQueueTable(session, (record, { stop, gate }) => {
     const queue: DirectoryQueue<RangeAnswer> = createDirectoryQueue({
-      send: (prefix) => sendRange({ record, prefix, stop, pause: queue.pause }, options),
+      send: (prefix) => sendRange({ record, prefix, stop, queue }, options),
       limit: protocols[record.protocol].limit,
       spreadMs,
       gate,
@@ -93,11 +93,11 @@ interface Asked {
   readonly record: KnownDirectory;
   readonly prefix: HashPrefix;
   readonly stop: AbortSignal;
-  readonly pause: DirectoryQueue<RangeAnswer>['pause'];
+  readonly queue: Pick<QueueControls, 'noteLeaving' | 'pause'>;
 }
 
 async function sendRange(
-  { record, prefix, stop, pause }: Asked,
+  { record, prefix, stop, queue }: Asked,
   { vault, cache, transport, hasPermission, onSend, onLimited }: QueuesOptions,
 ): Promise<Result<RangeAnswer, LookupFailure>> {
   const protocol = protocols[record.protocol];
@@ -106,7 +106,7 @@ async function sendRange(
   if (!access.ok) return access;
   await onSend(prefix, record.id);
   const question = { access: access.value, prefix, stop };
-  const result = await protocol.ask(question, watchRate(transport, pause));
+  const result = await protocol.ask(question, watchRate(transport, queue));
   if (stop.aborted) return { ok: false, error: { kind: 'offline' } };
   if (!result.ok && result.error.kind === 'rateLimited') await onLimited(record.id);
   // A full disk costs a repeated request, never the verdict.

@@ -48,7 +48,13 @@ export async function measure(count: number): Promise<Measured> {
   const sealer = createRangeSealer({ readSecret: () => secret, randomBytes });
   const now = () => Date.now();
   const cache = createRangeCache({ store, sealer, now, ttlMs: async () => DAY_MS });
-  const controls = { countSent: async () => {}, readGate: refuse, pause: refuse, reopen: refuse };
+  const controls = {
+    countSent: async () => {},
+    noteLeaving: refuse,
+    readGate: refuse,
+    pause: refuse,
+    reopen: refuse,
+  };
   const queue = { ...controls, ask: refuse, sendNow: refuse };
   const directories = createDirectories({
     store,

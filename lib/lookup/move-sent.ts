@@ -1,0 +1,16 @@
+import type { Gate } from './gate';
+
+interface Moved {
+  /** As it was noted. */
+  readonly fromMs: number;
+  readonly toMs: number;
+}
+
+/**
+ * Notes that a request which was noted at one moment leaves at a later one: a key is read and books are
+ * written in between, which takes seconds on a busy machine, and a directory counts what arrives.
+ */
+export function moveSent(gate: Gate, { fromMs, toMs }: Moved): Gate {
+  const at = gate.sentAtMs.indexOf(fromMs);
+  return at < 0 ? gate : { ...gate, sentAtMs: [...gate.sentAtMs.toSpliced(at, 1), toMs] };
+}
