@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { OLDEST_BROWSERS } from './lib/directory/oldest-browsers';
 
 /** Asked for when the user switches a site on or connects a directory; nothing is held at install. */
 const OPTIONAL_ORIGINS = ['https://*/*', 'http://*/*'];
@@ -27,7 +28,14 @@ export default defineConfig({
   // permission prompts there. It differs from the shipped one in this alone.
   manifest: ({ mode, browser }) => ({
     name: 'Hushdial',
-    permissions: ['activeTab', 'alarms', 'scripting', 'storage'],
+    permissions: [
+      'activeTab',
+      'alarms',
+      // Changes headers of our own requests, to hosts that we may ask; see docs/adr/0007.
+      'declarativeNetRequestWithHostAccess',
+      'scripting',
+      'storage',
+    ],
     [mode === 'granted' ? 'host_permissions' : 'optional_host_permissions']: OPTIONAL_ORIGINS,
     content_security_policy: { extension_pages: CONTENT_POLICY },
     // Nothing of a private window may stay behind, which is kept most simply by not running there.
@@ -35,10 +43,13 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
-            gecko: { id: 'hushdial@hushdial.example', strict_min_version: '140.0' },
+            gecko: {
+              id: 'hushdial@hushdial.example',
+              strict_min_version: `${OLDEST_BROWSERS.firefox}.0`,
+            },
           },
         }
-      : { minimum_chrome_version: '126' }),
+      : { minimum_chrome_version: OLDEST_BROWSERS.chromium }),
   }),
   // What runs leave behind is no source; the sources must rebuild to the same bytes anywhere.
   zip: { excludeSources: ['out/**', 'directory-data/**'] },

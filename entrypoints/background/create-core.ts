@@ -1,3 +1,4 @@
+import { createEvenFetch } from '../../lib/directory/create-even-fetch';
 import { createLookup } from '../../lib/lookup/create-lookup';
 import { createTabBook } from '../../lib/tab/create-tab-book';
 import type { Accounts } from '../../lib/worker/create-accounts';
@@ -6,6 +7,7 @@ import { createDirectories } from '../../lib/worker/create-directories';
 import { createQueues } from '../../lib/worker/create-queues';
 import { createStorageReader } from '../../lib/worker/create-storage-reader';
 import { createStores } from './create-stores';
+import { evenOutHeaders } from './even-out-headers';
 import { hasPermission } from './page-access';
 
 /** Verdicts that come within this time are noted together, in milliseconds. */
@@ -29,7 +31,11 @@ interface Options {
 export function createCore({ onTabChange, onRecover }: Options) {
   const stores = createStores({ now, setTimer, onRecover });
   const { store, session, settings, cache, memory, vault } = stores;
-  const transport = { fetch: globalThis.fetch.bind(globalThis), now };
+  const fetch = createEvenFetch({
+    evenOut: evenOutHeaders,
+    fetch: globalThis.fetch.bind(globalThis),
+  });
+  const transport = { fetch, now };
   const queues = createQueues({
     vault,
     cache,

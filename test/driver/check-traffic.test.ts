@@ -30,9 +30,11 @@ const REFUSED: readonly (readonly [string, SentRequest])[] = [
   ['a number in its place', { ...LOOKUP, body: '{"phone":"+12025550143"}' }],
   ['a batch of one', { ...LOOKUP, url: `${LOOKUP.url}/batch`, body: `{"items":[${LOOKUP.body}]}` }],
   ['a header that is not listed', { ...RANGE, rawHeaders: ['Host', 'a', 'Cookie', 'visitor=7'] }],
+  ['another language', { ...RANGE, rawHeaders: ['Accept-Language', 'de-DE,de;q=0.9'] }],
 ];
 const ALLOWED: readonly (readonly [string, SentRequest])[] = [
   ['a range query', RANGE],
+  ['the listed language', { ...RANGE, rawHeaders: ['accept-language', 'en-US,en;q=0.9'] }],
   ['a connection test', { ...RANGE, body: '{"range":"0"}' }],
   ['a whole hash', LOOKUP],
   [

@@ -22,10 +22,11 @@ export async function checkTraffic(
       isListed,
       `a request that docs/privacy.md does not list: ${request.method}, ${request.body.length} bytes`,
     ).toBe(true);
-    const names = request.rawHeaders
-      .filter((_value, index) => index % 2 === 0)
-      .map((name) => name.toLowerCase());
-    expect(names.filter((name) => !allowed.headers.has(name))).toEqual([]);
+    const others = pairHeaders(request.rawHeaders).filter(([name, value]) => {
+      const constant = allowed.headers.get(name);
+      return constant === undefined || (constant !== '' && constant !== value);
+    });
+    expect(others.map(([name]) => name)).toEqual([]);
   }
 }
 
@@ -39,8 +40,21 @@ async function readAllowed() {
   };
   return {
     requests: read('requests').map(toPattern),
-    headers: new Set(read('headers').map((name) => name.toLowerCase())),
+    headers: new Map(read('headers').map(readHeader)),
   };
+}
+
+/** `Name` stands for any value of that header, `Name: value` for this one alone, which is not `''`. */
+function readHeader(line: string): readonly [string, string] {
+  const [name = '', value = ''] = line.split(/: (.*)/);
+  return [name.toLowerCase(), value];
+}
+
+/** Names in lower case with their values, as they were sent. */
+function pairHeaders(raw: readonly string[]): readonly (readonly [string, string])[] {
+  return raw.flatMap((name, index) =>
+    index % 2 === 0 ? [[name.toLowerCase(), raw[index + 1] ?? ''] as const] : [],
+  );
 }
 
 /**

@@ -9,7 +9,13 @@ const METADATA = /\[[\d-]+\]\\\\?d\{\d+(?:,\d+)?\}/g;
 
 test('T18: the manifest asks for these permissions and no others', async () => {
   const manifest: Record<string, unknown> = JSON.parse(await read('manifest.json'));
-  expect(manifest['permissions']).toEqual(['activeTab', 'alarms', 'scripting', 'storage']);
+  expect(manifest['permissions']).toEqual([
+    'activeTab',
+    'alarms',
+    'declarativeNetRequestWithHostAccess',
+    'scripting',
+    'storage',
+  ]);
   expect(manifest['optional_host_permissions']).toEqual(['https://*/*', 'http://*/*']);
   expect(manifest).not.toHaveProperty('optional_permissions');
   expect(manifest).not.toHaveProperty('host_permissions');

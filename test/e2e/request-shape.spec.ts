@@ -17,7 +17,6 @@ const HEADERS = [
   'content-length',
   'content-type',
   'host',
-  'origin',
   'pragma',
   'sec-fetch-dest',
   'sec-fetch-mode',
