@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import { findOwnRequests } from './find-own-requests';
+import { pairHeaders } from './pair-headers';
 import type { SentRequest } from './record-traffic';
 
 const LENGTHS = { md5: 32, sha1: 40, sha256: 64 };
@@ -48,13 +49,6 @@ async function readAllowed() {
 function readHeader(line: string): readonly [string, string] {
   const [name = '', value = ''] = line.split(/: (.*)/);
   return [name.toLowerCase(), value];
-}
-
-/** Names in lower case with their values, as they were sent. */
-function pairHeaders(raw: readonly string[]): readonly (readonly [string, string])[] {
-  return raw.flatMap((name, index) =>
-    index % 2 === 0 ? [[name.toLowerCase(), raw[index + 1] ?? ''] as const] : [],
-  );
 }
 
 /**

@@ -4,6 +4,8 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 const ADDON_ID = 'hushdial@hushdial.example';
 const ADDON_ORIGIN = 'moz-extension://7f1c3c5e-2a11-4d21-9b55-0d6f3c1c9a01';
 
+type Preferences = Readonly<Record<string, string | boolean>>;
+
 export interface LaunchedFirefox {
   readonly browser: Browser;
   /** Opens one of the extension's own pages in a tab, by a path such as `/options.html`. */
@@ -14,12 +16,15 @@ interface Options {
   readonly executablePath: string;
   /** The folder of the built extension. */
   readonly extension: string;
+  /** Set besides the browser's own, as in `about:config`. */
+  readonly preferences?: Preferences;
 }
 
 /** Launches a real Firefox over WebDriver BiDi with the built extension. */
 export async function launchFirefox({
   executablePath,
   extension,
+  preferences = {},
 }: Options): Promise<LaunchedFirefox> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -28,6 +33,7 @@ export async function launchFirefox({
     // In most versions content may not go to an extension's pages; the browser's own window may.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
+      ...preferences,
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: new URL(ADDON_ORIGIN).host }),
     },
   });
