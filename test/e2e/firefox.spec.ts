@@ -22,7 +22,7 @@ test('in Firefox, page and popup tell which numbers are reported (the popup in a
     await typeInto(options, 'Name', 'Sample directory');
     await typeInto(options, 'Key', `${directory.key}\n`);
     await expect.poll(() => readText(options, '.directories')).toContain('Sample directory');
-    await options.focus('[role=switch]');
+    await focusField(options, 'On all sites');
     await options.keyboard.press(' ');
     await expect.poll(() => readText(options)).toContain('Every page is checked from now on.');
 
@@ -54,6 +54,12 @@ function readText(page: Page, selector = 'body'): Promise<string> {
 
 /** Types into the field whose label begins with these words, key by key. */
 async function typeInto(page: Page, label: string, text: string): Promise<void> {
+  await focusField(page, label);
+  await page.keyboard.type(text);
+}
+
+/** Goes to the field whose label begins with these words, once it is there. */
+async function focusField(page: Page, label: string): Promise<void> {
   const focus = (words: string) => {
     const labels = [...document.querySelectorAll('label')];
     const field = labels.find(({ textContent }) => textContent?.startsWith(words))?.control;
@@ -61,7 +67,6 @@ async function typeInto(page: Page, label: string, text: string): Promise<void> 
     return field !== null && field === document.activeElement;
   };
   await expect.poll(() => page.evaluate(focus, label)).toBe(true);
-  await page.keyboard.type(text);
 }
 
 /** The number of the tab that shows the sample page, as the extension knows it. */
