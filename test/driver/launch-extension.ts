@@ -12,6 +12,8 @@ export interface Launched {
 interface Options {
   /** The folder of the built extension. */
   readonly extension: string;
+  /** The folders of other extensions that run beside it. */
+  readonly beside?: readonly string[];
   readonly headless: boolean;
   /** Empty for a profile that is thrown away. */
   readonly profile?: string;
@@ -22,6 +24,7 @@ interface Options {
 
 /** Launches Chromium with the built extension, as a person has it: no part of it is replaced. */
 export async function launchExtension(options: Options): Promise<Launched> {
+  const folders = [options.extension, ...(options.beside ?? [])].join(',');
   const executablePath = await findChromium();
   if (executablePath === undefined)
     throw new Error('No Chromium was found. Install one, or set CHROMIUM_PATH.');
@@ -41,11 +44,13 @@ export async function launchExtension(options: Options): Promise<Launched> {
       ...listSandboxArgs(),
       '--enable-unsafe-extension-debugging',
       '--disable-background-networking',
-      `--disable-extensions-except=${options.extension}`,
-      `--load-extension=${options.extension}`,
+      `--disable-extensions-except=${folders}`,
+      `--load-extension=${folders}`,
     ],
   });
+  const isOwn = (worker: Worker) => worker.url().endsWith('/background.js');
   const findWorker = async () =>
-    context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
+    context.serviceWorkers().find(isOwn) ??
+    context.waitForEvent('serviceworker', { predicate: isOwn });
   return { context, findWorker, extensionId: new URL((await findWorker()).url()).host };
 }
