@@ -39,6 +39,18 @@ describe('createExactMemory', () => {
     expect(await memory.read('a', LISTED)).toEqual(isUsed ? { isListed: true } : undefined);
   });
 
+  test('F19: reads again what could not be read', async () => {
+    const session = createMemorySession();
+    let isBroken = true;
+    const read = (key: string) =>
+      isBroken ? Promise.reject(new Error('closed')) : session.read(key);
+    const { memory } = createWorld({ ...session, read });
+    await expect(memory.read('a', LISTED)).rejects.toThrow('closed');
+    isBroken = false;
+    await memory.write('a', LISTED, { isListed: true });
+    expect(await memory.read('a', LISTED)).toEqual({ isListed: true });
+  });
+
   test('forgets the oldest of many', async () => {
     const { memory } = createWorld();
     const all = Array.from({ length: 5_001 }, (_none, at) => `+1202${1_000_000 + at}` as E164);

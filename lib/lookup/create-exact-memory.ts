@@ -32,8 +32,6 @@ interface Kept {
   /** A write that waits for the one before it, and takes all that has come by then. */
   queued: Promise<void> | undefined;
   last: Promise<void>;
-  /** Nothing is written of it any more: the directory or its answers were removed. */
-  isDropped: boolean;
 }
 
 export function createExactMemory({ session, now, ttlMs }: Options): ExactMemory {
@@ -45,12 +43,15 @@ export function createExactMemory({ session, now, ttlMs }: Options): ExactMemory
       entries: new Map(stored),
       queued: undefined,
       last: Promise.resolve(),
-      isDropped: false,
     };
   };
   const open = (directoryId: string): Promise<Kept> => {
-    const kept = directories.get(directoryId) ?? load(directoryId);
+    const known = directories.get(directoryId);
+    if (known) return known;
+    const kept = load(directoryId);
     directories.set(directoryId, kept);
+    // One that could not be read is read again.
+    kept.catch(() => directories.delete(directoryId));
     return kept;
   };
   const save = (directoryId: string, kept: Kept): Promise<void> => {
@@ -59,7 +60,7 @@ export function createExactMemory({ session, now, ttlMs }: Options): ExactMemory
       .catch(() => undefined)
       .then(() => {
         kept.queued = undefined;
-        return kept.isDropped ? undefined : session.write(keyOf(directoryId), [...kept.entries]);
+        return session.write(keyOf(directoryId), [...kept.entries]);
       });
     kept.queued = saved;
     kept.last = saved;
@@ -85,7 +86,7 @@ export function createExactMemory({ session, now, ttlMs }: Options): ExactMemory
       for (const [id, kept] of directories) {
         if (!isMeant(keyOf(id))) continue;
         directories.delete(id);
-        (await kept).isDropped = true;
+        // What is being written would come back otherwise.
         await (await kept).last.catch(() => undefined);
       }
       const keys = Object.keys(await session.readAll()).filter(isMeant);
