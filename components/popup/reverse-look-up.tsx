@@ -21,7 +21,7 @@ export function ReverseLookUp({ hash, directories, onReverseLookUp }: ReverseLoo
   }
   return (
     <>
-      <p>This is a hash, not a number. Nothing was asked about it yet.</p>
+      <p>This is a hash, not a number. Nobody is asked for its number until you say so.</p>
       {directories.map((directory) => (
         <AskForNumber key={directory.id} {...{ hash, directory, onReverseLookUp }} />
       ))}
