@@ -14,7 +14,10 @@ export type UnknownReason =
   | 'offline'
   | 'noPermission'
   | 'refused'
+  /** Its key is sealed until the user gives the passphrase. */
   | 'locked'
+  /** Its key is not in this browser. */
+  | 'keyMissing'
   /** What the extension has stored cannot be read, so it does not know whom to ask. */
   | 'storeClosed'
   | 'rateLimited'

@@ -8,6 +8,7 @@ import type { DirectoryEntry } from './directory-entry';
 import { EnvironmentField } from './environment-field';
 import { findEntryProblem } from './find-entry-problem';
 import { isOutcome } from './is-outcome';
+import { KeepField } from './keep-field';
 import type { OptionsActions, TestResult } from './options-actions';
 import { placeProblem } from './place-problem';
 import { ProtocolField } from './protocol-field';
@@ -25,6 +26,7 @@ const blank = {
   url: '',
   user: '',
   key: '',
+  keep: 'disk' as DirectoryView['keyKept'],
 };
 
 /** Connects a directory. The key is typed here and never comes back. */
@@ -105,11 +107,12 @@ function EntryFields({ typed, result, onChange }: EntryFieldsProps) {
           secret
           value={typed.key}
           maxLength={4_096}
-          hint="Stored in this browser and never shown again."
+          hint="Sent to this directory alone, and never shown again."
           error={errors.key}
           onInput={(key) => onChange({ key })}
         />
       </div>
+      <KeepField value={typed.keep} onChange={(keep) => onChange({ keep })} />
       <TextField
         label="Name"
         optional
@@ -135,6 +138,7 @@ function readEntry(typed: typeof blank): DirectoryEntry {
     url: typed.url.trim(),
     user: user === '' ? undefined : user,
     key: typed.key.trim(),
+    keep: typed.keep,
   };
 }
 

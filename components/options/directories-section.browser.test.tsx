@@ -10,7 +10,7 @@ afterEach(unmount);
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const address = page.getByLabelText('Address');
 const user = page.getByLabelText('User (optional)');
-const key = page.getByLabelText('Key');
+const key = page.getByLabelText('Key', { exact: true });
 
 test('connects a directory and forgets what was typed', async () => {
   const { addDirectory } = mountOptions();
@@ -29,6 +29,7 @@ test('connects a directory and forgets what was typed', async () => {
     url: 'https://directory.example',
     user: 'desk',
     key: 'a-key',
+    keep: 'disk',
   });
 });
 
@@ -43,6 +44,15 @@ test('connects a directory of another kind, and says what it gets to see', async
   expect(addDirectory).toHaveBeenCalledWith(
     expect.objectContaining({ protocol: 'phoneBlock', environment: 'staging' }),
   );
+});
+
+test('keeps a key until the browser closes where the user wants that', async () => {
+  const { addDirectory } = mountOptions();
+  await address.fill('https://directory.example');
+  await key.fill('a-key');
+  await page.getByLabelText('Keep the key').selectOptions('Until the browser closes');
+  await button('Connect').click();
+  expect(addDirectory).toHaveBeenCalledWith(expect.objectContaining({ keep: 'session' }));
 });
 
 test('switches a directory off, and says so', async () => {
@@ -166,6 +176,7 @@ test.each([
   ['ready', 'Ready'],
   ['keyRefused', 'Key refused'],
   ['keyMissing', 'Key missing'],
+  ['keyLocked', 'Key locked'],
 ] as const)('shows the state %s', async (state, word) => {
   mountOptions({ state: { directories: [makeDirectory({ state })] } });
 

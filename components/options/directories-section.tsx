@@ -35,6 +35,7 @@ export function DirectoriesSection({ directories, actions }: DirectoriesSectionP
             onChange={(change) => void actions.changeDirectory(directory.id, change)}
             onTest={actions.testDirectory}
             onTestListed={actions.testListed}
+            onReplaceKey={actions.replaceKey}
             onRemove={() => void remove(directory)}
           />
         ))}

@@ -10,4 +10,6 @@ export interface DirectoryEntry {
   /** Set where the directory wants Basic authentication. */
   readonly user: string | undefined;
   readonly key: string;
+  /** Where the key is kept: on the disk, or in memory until the browser closes. */
+  readonly keep: DirectoryView['keyKept'];
 }

@@ -3,10 +3,12 @@ import type { DirectoryView } from '../../lib/message/views';
 import { Button } from '../button';
 import { ConfirmAction } from '../confirm-action';
 import { useTask } from '../use-task';
+import { tellKeyAge } from '../tell-key-age';
+import { DirectoryFacts } from './directory-facts';
 import { DirectorySwitches } from './directory-switches';
 import { ListedTest } from './listed-test';
-import { nameEnvironment } from './name-environment';
 import type { DirectoryChange, OptionsActions, TestResult } from './options-actions';
+import { ReplaceKeyForm } from './replace-key-form';
 import { tellDirectoryState } from './tell-directory-state';
 import { tellTestResult } from './tell-test-result';
 
@@ -15,13 +17,14 @@ interface DirectoryRowProps {
   readonly onChange: (change: DirectoryChange) => void;
   readonly onTest: OptionsActions['testDirectory'];
   readonly onTestListed: OptionsActions['testListed'];
+  readonly onReplaceKey: OptionsActions['replaceKey'];
   readonly onRemove: () => void;
 }
 
 /** A connected directory: everything but its key. */
 export function DirectoryRow(props: DirectoryRowProps) {
-  const { directory, onChange, onTest, onTestListed, onRemove } = props;
-  const { name, url, user, state, isOn, environment } = directory;
+  const { directory, onChange, onTest, onTestListed, onReplaceKey, onRemove } = props;
+  const { name, state, isOn } = directory;
   const [result, setResult] = useState<TestResult>();
   const { busy, run } = useTask();
   const { word, advice } = tellDirectoryState(state);
@@ -33,17 +36,10 @@ export function DirectoryRow(props: DirectoryRowProps) {
         </h3>
         <p class={`state state-${isOn ? state : 'off'}`}>{isOn ? word : 'Off'}</p>
       </div>
-      <p class="directory-address muted">
-        <bdi>{url}</bdi>
-        {user !== undefined && (
-          <span class="fact">
-            user <bdi>{user}</bdi>
-          </span>
-        )}
-        {environment !== 'production' && <span class="fact">{nameEnvironment(environment)}</span>}
-      </p>
+      <DirectoryFacts directory={directory} />
       <DirectorySwitches directory={directory} onChange={onChange} />
       {advice !== undefined && <p class="directory-advice">{advice}</p>}
+      <OldKey directory={directory} />
       <div class="actions">
         <Button
           name={`Test ${name}`}
@@ -64,10 +60,21 @@ export function DirectoryRow(props: DirectoryRowProps) {
       <output class={`outcome outcome-${result ?? 'none'}`}>
         {result !== undefined && tellTestResult(result)}
       </output>
+      <ReplaceKeyForm directory={directory} onReplace={onReplaceKey} />
       <ListedTest
         seesNumbers={directory.extras.includes('exact')}
         onTest={(text) => onTestListed(directory, text)}
       />
     </li>
+  );
+}
+
+function OldKey({ directory }: Pick<DirectoryRowProps, 'directory'>) {
+  const { name, keyIsOld, keyAgeDays } = directory;
+  if (!keyIsOld || keyAgeDays === undefined) return null;
+  return (
+    <p class="directory-advice">
+      The key of <bdi>{name}</bdi> is {tellKeyAge(keyAgeDays)}. Replace it.
+    </p>
   );
 }

@@ -5,6 +5,7 @@ const entry = {
   name: '',
   protocol: 'range',
   environment: 'production',
+  keep: 'disk',
   url: 'https://directory.example',
   user: undefined,
   key: 'a-key',

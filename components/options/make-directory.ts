@@ -16,6 +16,9 @@ export function makeDirectory(part: Partial<DirectoryView> = {}): DirectoryView 
     prefixIn: 'body',
     algorithm: undefined,
     state: 'ready',
+    keyKept: 'disk',
+    keyAgeDays: 0,
+    keyIsOld: false,
     ...part,
   };
 }

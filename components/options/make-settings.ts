@@ -12,6 +12,7 @@ export function makeSettings(part: Partial<Settings> = {}): Settings {
     pageBudget: 50,
     dayBudget: 300,
     minAnonymity: 100,
+    keyReminderDays: 90,
     ...part,
   };
 }

@@ -128,7 +128,14 @@ test('offers to try again where the worker did not answer, and keeps what was ty
   await siteField.fill('shop.exa');
   const onTryAgain = vi.fn<() => void>();
   const usage = { sent: [], days: [], alerts: [] };
-  const state = { storage: 'fine' as const, directories: [], settings, countries: [], usage };
+  const state = {
+    storage: 'fine' as const,
+    lock: 'none' as const,
+    directories: [],
+    settings,
+    countries: [],
+    usage,
+  };
   mount(<OptionsScreen state={state} isUnanswered actions={actions} onTryAgain={onTryAgain} />);
   await button('Try again').click();
 

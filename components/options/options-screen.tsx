@@ -1,4 +1,4 @@
-import type { DirectoryView, StorageState, UsageView } from '../../lib/message/views';
+import type { DirectoryView, LockState, StorageState, UsageView } from '../../lib/message/views';
 import type { Settings } from '../../lib/settings/settings';
 import { Button } from '../button';
 import { DialMark } from '../dial-mark';
@@ -6,6 +6,7 @@ import { unanswered } from '../unanswered';
 import { AnswersSection } from './answers-section';
 import { CountrySection } from './country-section';
 import { DirectoriesSection } from './directories-section';
+import { KeysSection } from './keys-section';
 import type { OptionsActions } from './options-actions';
 import { PrivacySection } from './privacy-section';
 import { RemoveEverythingSection } from './remove-everything-section';
@@ -17,6 +18,7 @@ import { UsageSection } from './usage-section';
 export interface OptionsState {
   readonly storage: StorageState;
   readonly directories: readonly DirectoryView[];
+  readonly lock: LockState;
   readonly settings: Settings;
   /** ISO 3166-1 alpha-2. */
   readonly countries: readonly string[];
@@ -67,10 +69,15 @@ interface SectionsProps {
 }
 
 function Sections({ state, actions }: SectionsProps) {
-  const { storage, directories, settings, countries, usage } = state;
+  const { storage, directories, lock, settings, countries, usage } = state;
   return (
     <>
-      {storage !== 'closed' && <DirectoriesSection directories={directories} actions={actions} />}
+      {storage !== 'closed' && (
+        <>
+          <DirectoriesSection directories={directories} actions={actions} />
+          <KeysSection lock={lock} reminderDays={settings.keyReminderDays} actions={actions} />
+        </>
+      )}
       <SitesSection sites={settings.sites} actions={actions} />
       <PrivacySection settings={settings} actions={actions} />
       <CountrySection

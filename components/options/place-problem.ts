@@ -22,7 +22,7 @@ const problems: Readonly<Record<DirectoryProblem, PlacedProblem>> = {
   urlHasQuery: { field: 'url', text: 'Take out everything from the first ? or # on.' },
   alreadyConnected: {
     field: 'url',
-    text: 'This directory is already connected. To change its key, remove it first.',
+    text: 'This directory is already connected. “Replace key” beside it changes its key.',
   },
   noPermission: {
     field: 'url',
@@ -34,6 +34,10 @@ const problems: Readonly<Record<DirectoryProblem, PlacedProblem>> = {
   },
   userInvalid: { field: 'user', text: 'Take the colon or the line break out of the user.' },
   keyMissing: { field: 'key', text: 'Enter the key that the directory gave you.' },
+  keyLocked: {
+    field: 'key',
+    text: 'The keys are locked. Unlock them under “Keys”, or keep this key until the browser closes.',
+  },
   keyInvalid: {
     field: 'key',
     text: 'No key looks like this. Copy it again, without spaces and line breaks.',

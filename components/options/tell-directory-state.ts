@@ -11,11 +11,16 @@ const states: Readonly<Record<DirectoryView['state'], StateWords>> = {
   keyRefused: {
     word: 'Key refused',
     advice:
-      'It is not asked until it gets a key that it takes. Remove it, then add it with a new key.',
+      'It is not asked until it gets a key that it takes. Get one from its operator, then press “Replace key”.',
   },
   keyMissing: {
     word: 'Key missing',
-    advice: 'Its key is no longer in this browser. Remove it, then add it with its key.',
+    advice:
+      'Its key is not in this browser. It may have been kept until the browser closed. Enter it with “Replace key”.',
+  },
+  keyLocked: {
+    word: 'Key locked',
+    advice: 'It is not asked until you unlock the keys under “Keys”.',
   },
 };
 

@@ -1,13 +1,20 @@
 import type { TabView } from '../../lib/message/views';
 import { Button } from '../button';
+import { UnlockForm, type Unlock } from '../unlock-form';
+
+const directoryList = new Intl.ListFormat('en', { type: 'disjunction' });
 
 interface DirectoryNoticeProps {
-  readonly tab: Pick<TabView, 'storage' | 'hasDirectory' | 'refusedBy' | 'keyMissingFor'>;
+  readonly tab: Pick<
+    TabView,
+    'storage' | 'hasDirectory' | 'refusedBy' | 'keyMissingFor' | 'lockedFor'
+  >;
   readonly onOpenOptions: () => void;
+  readonly onUnlock: Unlock;
 }
 
 /** What the user has to do about the directories before numbers can be checked. */
-export function DirectoryNotice({ tab, onOpenOptions }: DirectoryNoticeProps) {
+export function DirectoryNotice({ tab, onOpenOptions, onUnlock }: DirectoryNoticeProps) {
   if (tab.storage === 'closed') {
     return (
       <div class="notice">
@@ -30,6 +37,16 @@ export function DirectoryNotice({ tab, onOpenOptions }: DirectoryNoticeProps) {
   }
   return (
     <>
+      {tab.lockedFor.length > 0 && (
+        <div class="notice">
+          <h2>The keys are locked</h2>
+          <p>
+            Until you unlock them, this browser does not ask{' '}
+            <bdi>{directoryList.format(tab.lockedFor)}</bdi>.
+          </p>
+          <UnlockForm onUnlock={onUnlock} />
+        </div>
+      )}
       {tab.refusedBy.map((name) => (
         <div key={name} class="notice">
           <h2>

@@ -19,6 +19,8 @@ export function makeTab(part: Partial<TabView> = {}): TabView {
     needsConsent: false,
     refusedBy: [],
     keyMissingFor: [],
+    lockedFor: [],
+    oldKeys: [],
     alerts: [],
     ...part,
   };

@@ -19,6 +19,7 @@ export function mountPopup(shown: Shown) {
     onAlwaysCheck: vi.fn<() => void>(),
     onStopChecking: vi.fn<() => void>(),
     onOpenOptions: vi.fn<() => void>(),
+    onUnlock: vi.fn<PopupScreenProps['onUnlock']>().mockResolvedValue('done'),
     onCheckFound: vi.fn<PopupScreenProps['onCheckFound']>(),
     onChooseCountry: vi.fn<PopupScreenProps['onChooseCountry']>(),
     exact: { checkExact: vi.fn(), reverseLookUp: vi.fn() },

@@ -7,6 +7,7 @@ import { CountryChoice } from './country-choice';
 import { DirectoryNotice } from './directory-notice';
 import type { ExactActions } from './exact-actions';
 import { NumberList } from './number-list';
+import { OldKeyLine } from './old-key-line';
 import { RequestLine } from './request-line';
 import { SiteChecking, type SiteWays } from './site-checking';
 import { Tally } from './tally';
@@ -26,6 +27,7 @@ interface PageReportProps {
   readonly checking: SiteWays;
   readonly onSetChecking: Parameters<typeof SiteChecking>[0]['onSetChecking'];
   readonly onOpenOptions: () => void;
+  readonly onUnlock: Parameters<typeof DirectoryNotice>[0]['onUnlock'];
   readonly onStopAsking: (directoryId: string) => void;
   readonly exact: ExactActions;
   /** Checks numbers that wait for the user. */
@@ -36,7 +38,7 @@ interface PageReportProps {
 
 /** What was found on a page that the extension may read. */
 export function PageReport(props: PageReportProps) {
-  const { tab, onOpenOptions, onCheckFound } = props;
+  const { tab, onCheckFound } = props;
   const headline = useRef<HTMLHeadingElement>(null);
   const checkAll = (numbers: readonly string[]) => {
     onCheckFound(numbers);
@@ -56,7 +58,7 @@ export function PageReport(props: PageReportProps) {
         <RequestLine tab={tab} onCheckFound={checkAll} />
         <p class="muted">{tellChecks(tab)}</p>
       </section>
-      <DirectoryNotice tab={tab} onOpenOptions={onOpenOptions} />
+      <DirectoryNotice {...props} />
       <UsageAlerts alerts={tab.alerts} onStop={props.onStopAsking} />
       {tab.numbers.length > 0 && (
         <NumberList
@@ -72,13 +74,16 @@ export function PageReport(props: PageReportProps) {
 }
 
 function ReadingNotes(props: PageReportProps) {
-  const { tab, site, readsAllSites, countries, onChooseCountry } = props;
+  const { tab, site, readsAllSites, countries, onOpenOptions, onChooseCountry } = props;
   return (
     <div class="reading-notes muted">
       {tab.capped.map((cap) => (
         <p key={cap}>{tellCap(cap)}</p>
       ))}
       {!readsAllSites && <p>Frames of other sites, if this page has any, were not read.</p>}
+      {tab.oldKeys.map((oldKey) => (
+        <OldKeyLine key={oldKey.directory} oldKey={oldKey} onOpenOptions={onOpenOptions} />
+      ))}
       {site !== undefined && <SiteChecking {...props} host={site.host} />}
       <CountryChoice country={tab.country} countries={countries} onChoose={onChooseCountry} />
     </div>

@@ -42,6 +42,8 @@ test.each<[Exclude<UnknownReason, 'onRequest'>, string]>([
   ['noDirectory', 'No directory to ask'],
   ['offline', 'No connection to the directory'],
   ['refused', 'The directory refused its key'],
+  ['locked', 'The keys are locked'],
+  ['keyMissing', 'The key of the directory is missing'],
   ['rateLimited', 'The directory asks to wait'],
   ['timedOut', 'The directory took too long'],
   ['serviceError', 'The directory has a fault'],

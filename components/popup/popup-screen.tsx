@@ -33,6 +33,7 @@ export interface PopupScreenProps {
   readonly onAlwaysCheck: () => void;
   readonly onStopChecking: () => void;
   readonly onOpenOptions: () => void;
+  readonly onUnlock: Parameters<typeof DirectoryNotice>[0]['onUnlock'];
   readonly onCheckFound: Parameters<typeof PageReport>[0]['onCheckFound'];
   readonly onChooseCountry: Parameters<typeof PageReport>[0]['onChooseCountry'];
   readonly exact: ExactActions;
@@ -87,7 +88,7 @@ function tellActionProblem({ tab, problem }: PopupScreenProps): string | undefin
 }
 
 function PageState(props: PopupScreenProps) {
-  const { tab, problem, busy, onTryAgain, onCheckPage, onOpenOptions } = props;
+  const { tab, problem, busy, onTryAgain, onCheckPage } = props;
   if (problem === 'unanswered' && tab === undefined) {
     return (
       <BlankPage headline="No answer" text={unanswered}>
@@ -133,7 +134,7 @@ function PageState(props: PopupScreenProps) {
           {busy ? 'Checking' : 'Check this page'}
         </Button>
       </BlankPage>
-      <DirectoryNotice tab={tab} onOpenOptions={onOpenOptions} />
+      <DirectoryNotice {...props} tab={tab} />
     </>
   );
 }

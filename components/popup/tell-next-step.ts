@@ -9,6 +9,7 @@ const STANDING: readonly UnknownReason[] = [
   'noDirectory',
   'refused',
   'locked',
+  'keyMissing',
 ];
 
 /**

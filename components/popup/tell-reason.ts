@@ -10,6 +10,7 @@ const reasons: Readonly<Record<UnknownReason, string>> = {
   noPermission: 'Your browser does not allow the connection',
   refused: 'The directory refused its key',
   locked: 'The keys are locked',
+  keyMissing: 'The key of the directory is missing',
   storeClosed: 'What Hushdial has stored cannot be read',
   rateLimited: 'The directory asks to wait',
   timedOut: 'The directory took too long',

@@ -16,7 +16,7 @@ interface Options {
 
 /** Creates what is to be done when something has changed that all open pages depend on. */
 export function createChores({ core, pages, sites, announcer }: Options) {
-  const { book, cache, directories, ledger, memory, settings, usage } = core;
+  const { book, cache, directories, ledger, memory, settings, usage, vault } = core;
   const announceAll = async () => announcer.noteAll(await book.listTabs());
   return {
     /** What answers are kept in, on the disk and in memory. */
@@ -25,6 +25,7 @@ export function createChores({ core, pages, sites, announcer }: Options) {
       await book.restart();
       await announceAll();
     },
+    onKeysShown: announceAll,
     onChecking: async () => {
       await pages.repeatAll();
       await catchUp((await settings.read()).sites);
@@ -34,6 +35,7 @@ export function createChores({ core, pages, sites, announcer }: Options) {
       await Promise.all([
         cache.clear(),
         memory.clear(),
+        vault.passphrase.forget(),
         usage.clear(),
         ledger.clear(),
         browser.storage.local.clear(),

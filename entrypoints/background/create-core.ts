@@ -59,6 +59,7 @@ export function createCore({ onTabChange, onRecover }: Options) {
     now,
     mayAsk: (prefix, directoryId) => accounts.mayAsk(prefix, directoryId),
     mayShow: (prefix, directoryId) => accounts.mayShow(prefix, directoryId),
+    readReminderDays: async () => (await settings.read()).keyReminderDays,
     onTest: (directoryId, prefix) => accounts.noteTest(directoryId, prefix),
     onRemove: usage.clear,
   });

@@ -35,5 +35,5 @@ export function createStores({ now, setTimer, onRecover }: Options) {
   const ttlMs = async () => (await settings.read()).ttlHours * HOUR_MS;
   const cache = createRangeCache({ store, sealer, now, ttlMs });
   const memory = createExactMemory({ session, now, ttlMs });
-  return { store, session, settings, cache, memory, vault: createVault({ store, now }) };
+  return { store, session, settings, cache, memory, vault: createVault({ store, session, now }) };
 }

@@ -4,6 +4,7 @@ import { isRetryable } from '../../lib/tab/is-retryable';
 import { createDirectoryHandlers } from '../../lib/worker/create-directory-handlers';
 import { createExactHandlers } from '../../lib/worker/create-exact-handlers';
 import { createNumberHandlers } from '../../lib/worker/create-number-handlers';
+import { createPassphraseHandlers } from '../../lib/worker/create-passphrase-handlers';
 import { createRetry } from '../../lib/worker/create-retry';
 import { createSettingsHandlers } from '../../lib/worker/create-settings-handlers';
 import { viewUsage } from '../../lib/worker/view-usage';
@@ -64,6 +65,7 @@ export function createWorker() {
           hasPermission,
           readDefaultCountry,
         }),
+        ...createPassphraseHandlers({ ...core, ...chores }),
         ...pages.countryHandlers,
         ...createSettingsHandlers({ ...core, ...sites, ...pages, ...chores }),
         readUsage: () => viewUsage(core),

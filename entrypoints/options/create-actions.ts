@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import { askTwice } from '../../lib/message/ask-twice';
 import type { DirectoryEntry } from '../../components/options/directory-entry';
-import { findDirectoryPattern } from '../../lib/site/find-directory-pattern';
 import { readSite } from '../../lib/site/read-site';
 import type { Done, OptionsActions } from '../../components/options/options-actions';
 import type { Body, OwnVerb } from '../../lib/message/protocol';
 import { sendMessage } from '../../lib/message/send-message';
+import { createKeyActions } from './create-key-actions';
+import { requestDirectory } from './request-directory';
 
 /**
  * The actions of the options page. Each asks for the permission it needs before anything else: the
@@ -32,7 +33,11 @@ export function createActions(onDone: () => Promise<void>): OptionsActions {
     addDirectory: async (entry) => {
       if (!(await requestDirectory(entry.url))) return 'noPermission';
       const answer = await askTwice(() =>
-        sendMessage('addDirectory', { ...toConnection(entry), name: entry.name }),
+        sendMessage('addDirectory', {
+          ...toConnection(entry),
+          name: entry.name,
+          keep: entry.keep,
+        }),
       );
       await onDone();
       const result = answer.ok ? answer.value : answer;
@@ -52,6 +57,7 @@ export function createActions(onDone: () => Promise<void>): OptionsActions {
       await onDone();
       return answer.ok ? answer.value : answer.error;
     },
+    ...createKeyActions(onDone),
     changeDirectory: (id, change) => tell('changeDirectory', { id, ...change }),
     removeDirectory: (id) => tell('removeDirectory', { id }),
     addSite: async (text) => {
@@ -70,12 +76,6 @@ export function createActions(onDone: () => Promise<void>): OptionsActions {
 
 function toBodies(patterns: readonly string[]): readonly Body<'addSite'>[] {
   return patterns.map((pattern) => ({ pattern }));
-}
-
-/** Addresses that no directory may have are let through: the worker says what is wrong with them. */
-async function requestDirectory(url: string): Promise<boolean> {
-  const pattern = findDirectoryPattern(url);
-  return pattern === undefined || browser.permissions.request({ origins: [pattern] });
 }
 
 async function testConnection(body: Body<'testConnection'>) {

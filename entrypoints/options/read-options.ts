@@ -7,11 +7,12 @@ const NO_USAGE = { sent: [], days: [], alerts: [] };
 export async function readOptions(): Promise<OptionsState> {
   const storage = await sendMessage('readStorage', {});
   const isClosed = storage === 'closed';
-  const [directories, settings, countries, usage] = await Promise.all([
+  const [directories, lock, settings, countries, usage] = await Promise.all([
     isClosed ? [] : sendMessage('listDirectories', {}),
+    isClosed ? ('none' as const) : sendMessage('readLock', {}),
     sendMessage('readSettings', {}),
     sendMessage('listCountries', {}),
     isClosed ? NO_USAGE : sendMessage('readUsage', {}),
   ]);
-  return { storage, directories, settings, countries, usage };
+  return { storage, directories, lock, settings, countries, usage };
 }

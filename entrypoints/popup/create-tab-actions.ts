@@ -64,6 +64,12 @@ export function createTabActions({ tabId, read, setProblem }: Options) {
       if (!answer.ok) setProblem(answer.error);
     },
     stopAsking: (id: string) => tell(() => sendMessage('changeDirectory', { id, isOn: false })),
+    unlock: async (passphrase: string) => {
+      const answer = await askTwice(() => sendMessage('unlock', { passphrase }));
+      await read();
+      const result = answer.ok ? answer.value : answer;
+      return result.ok ? ('done' as const) : result.error;
+    },
     chooseCountry: (country: string | undefined) =>
       tell(() => sendMessage('setSiteCountry', { tabId, country: country ?? null })),
   };

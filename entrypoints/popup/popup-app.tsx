@@ -54,6 +54,7 @@ export function PopupApp({ tab }: { readonly tab: OpenTab }) {
       onSetChecking={(checking) => site && void actions.setChecking(site.host, checking)}
       onStopAsking={(id) => void actions.stopAsking(id)}
       onOpenOptions={() => void browser.runtime.openOptionsPage()}
+      onUnlock={actions.unlock}
       onCheckFound={(numbers) => void actions.checkFound(numbers)}
       onChooseCountry={(country) => void actions.chooseCountry(country)}
       exact={actions.exact}

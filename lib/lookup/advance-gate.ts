@@ -1,7 +1,7 @@
-import type { LookupFailure } from '../directory/lookup-failure';
 import { MINUTE_MS, SECOND_MS } from '../time';
 import { findOpening } from './find-opening';
-import type { Gate } from './gate';
+import type { Gate, GateClosure } from './gate';
+import type { SendFailure } from './send-failure';
 
 const MIN_WAIT_MS = SECOND_MS;
 const MAX_WAIT_MS = 5 * MINUTE_MS;
@@ -21,9 +21,10 @@ const CIRCUIT_FAILURES = 5;
  * as long as the directory says, any other failure by full-jitter back-off (1 s · 2^n up to 5 min), after the fifth in a row by half to
  * all of 5 min: at most 10 requests in an outage of 10 minutes, whatever the dice say.
  * A request that was on its way while another one closed the gate neither opens it nor shortens the
- * wait.
+ * wait. What was not sent for want of a key says nothing about the directory.
  */
-export function advanceGate(gate: Gate, failure: LookupFailure | undefined, moment: Moment): Gate {
+export function advanceGate(gate: Gate, failure: SendFailure | undefined, moment: Moment): Gate {
+  if (failure && !isOfDirectory(failure)) return gate;
   const opensAtMs = findOpening(gate, moment.nowMs);
   if (!failure)
     return opensAtMs > moment.nowMs
@@ -35,7 +36,14 @@ export function advanceGate(gate: Gate, failure: LookupFailure | undefined, mome
   return { ...gate, failures, closed: { reason: failure.kind, sinceMs: moment.nowMs, waitMs } };
 }
 
-function findWait(failure: LookupFailure, failures: number, random: number): number {
+/** Whether it says something of the directory, which was asked or could not be. */
+function isOfDirectory(
+  failure: SendFailure,
+): failure is Extract<SendFailure, { readonly kind: GateClosure['reason'] }> {
+  return failure.kind !== 'locked' && failure.kind !== 'keyMissing';
+}
+
+function findWait(failure: SendFailure, failures: number, random: number): number {
   if (failure.kind === 'rateLimited' && failure.retryAfterMs !== undefined)
     return failure.retryAfterMs;
   if (failures >= CIRCUIT_FAILURES) return (MAX_WAIT_MS * (1 + random)) / 2;

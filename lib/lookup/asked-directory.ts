@@ -1,8 +1,8 @@
-import type { LookupFailure } from '../directory/lookup-failure';
 import type { Listing, NearListing } from '../directory/range-answer';
 import type { Consent } from '../number/consent';
 import type { RangeQuery } from '../number/prepare-query';
 import type { Result } from '../result';
+import type { SendFailure } from './send-failure';
 
 /** What a directory says of one number. */
 export interface Finding {
@@ -14,7 +14,7 @@ export interface Finding {
 
 /** Why a directory said nothing, whether it was asked or not. */
 export type NoFinding =
-  | LookupFailure
+  | SendFailure
   /** Nobody waits for it any more. */
   | { readonly kind: 'notAskedYet' }
   | { readonly kind: 'overBudget' }

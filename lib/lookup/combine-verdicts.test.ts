@@ -42,6 +42,17 @@ test.each([
     { kind: 'unknown', reason: 'timedOut' },
   ],
   ['all refuse their keys', [fails('refused')], { kind: 'unknown', reason: 'refused' }],
+  [
+    'one has its key locked and one can be asked again',
+    [fails('locked'), fails('timedOut')],
+    { kind: 'unknown', reason: 'timedOut' },
+  ],
+  [
+    'one lacks it and one has its key locked',
+    [lacks, fails('locked')],
+    { kind: 'unknown', reason: 'locked' },
+  ],
+  ['one has no key', [lacks, fails('keyMissing')], { kind: 'unknown', reason: 'keyMissing' }],
   ['one lacks it and one waits for the user', [lacks, fails('onRequest')], { kind: 'notListed' }],
   ['one lists it and one waits for the user', [fails('onRequest'), lists], listed],
   [

@@ -10,7 +10,13 @@ export interface DirectoryAnswer {
 }
 
 /** Said last: what another try does not change, or what the user has not asked for. */
-const LASTING: ReadonlySet<string> = new Set(['refused', 'overBudget', 'smallSet']);
+const LASTING: ReadonlySet<string> = new Set([
+  'refused',
+  'locked',
+  'keyMissing',
+  'overBudget',
+  'smallSet',
+]);
 const ON_REQUEST: Verdict = { kind: 'unknown', reason: 'onRequest' };
 
 /**

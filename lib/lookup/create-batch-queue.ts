@@ -1,4 +1,3 @@
-import type { LookupFailure } from '../directory/lookup-failure';
 import type { RateLimit } from '../directory/protocol';
 import type { Result } from '../result';
 import type { GatePorts } from './create-gate-keeper';
@@ -8,9 +7,10 @@ import { createWaitingRoom } from './create-waiting-room';
 import { createWaker } from './create-waker';
 import { decideNext } from './decide-next';
 import type { GateClosure } from './gate';
+import type { SendFailure } from './send-failure';
 
 /** What a directory answered, or why it did not; `notAskedYet` where nobody waits for it any more. */
-export type Asked<Answer> = Result<Answer, LookupFailure | { readonly kind: 'notAskedYet' }>;
+export type Asked<Answer> = Result<Answer, SendFailure | { readonly kind: 'notAskedYet' }>;
 
 export interface BatchQueue<Answer, Item extends string> extends QueueControls {
   /** Asks about an item. It is queued or under way once, however many ask. */
@@ -20,8 +20,8 @@ export interface BatchQueue<Answer, Item extends string> extends QueueControls {
    * it as well, and it for the gate: where the gate is closed, nothing is sent.
    */
   readonly sendNow: <T>(
-    send: () => Promise<Result<T, LookupFailure>>,
-  ) => Promise<Result<T, LookupFailure>>;
+    send: () => Promise<Result<T, SendFailure>>,
+  ) => Promise<Result<T, SendFailure>>;
 }
 
 /** What every queue needs. */
@@ -46,7 +46,7 @@ export interface BatchPorts<Answer, Item extends string> extends SharedPorts<Ite
   /** Sends one request for all of these; a failure is one of the whole, such as a refused key. */
   readonly sendAll: (
     items: readonly Item[],
-  ) => Promise<Result<ReadonlyMap<Item, Result<Answer, LookupFailure>>, LookupFailure>>;
+  ) => Promise<Result<ReadonlyMap<Item, Result<Answer, SendFailure>>, SendFailure>>;
   readonly batch: {
     /** How many items go into one request at the most. */
     readonly size: number;
@@ -123,6 +123,6 @@ export function createBatchQueue<Answer, Item extends string>(
 const NOT_ASKED: Asked<never> = { ok: false, error: { kind: 'notAskedYet' } };
 const UNANSWERED: Asked<never> = { ok: false, error: { kind: 'serviceError' } };
 
-function makeFailure(reason: GateClosure['reason']): LookupFailure {
+function makeFailure(reason: GateClosure['reason']): SendFailure {
   return reason === 'rateLimited' ? { kind: reason, retryAfterMs: undefined } : { kind: reason };
 }

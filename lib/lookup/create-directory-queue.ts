@@ -1,14 +1,14 @@
-import type { LookupFailure } from '../directory/lookup-failure';
 import type { HashPrefix } from '../number/hash-prefix';
 import type { Result } from '../result';
 import { createBatchQueue, type BatchQueue, type SharedPorts } from './create-batch-queue';
+import type { SendFailure } from './send-failure';
 
 /** The queue of a directory of ranges: one prefix a request. */
 export type DirectoryQueue<Answer> = BatchQueue<Answer, HashPrefix>;
 
 export interface QueuePorts<Answer> extends SharedPorts<HashPrefix> {
   /** Sends one range query; the cache was asked before. */
-  readonly send: (prefix: HashPrefix) => Promise<Result<Answer, LookupFailure>>;
+  readonly send: (prefix: HashPrefix) => Promise<Result<Answer, SendFailure>>;
 }
 
 /** Creates the queue of one directory that is asked for one range at a time. */
@@ -20,7 +20,7 @@ export function createDirectoryQueue<Answer>({
     ...shared,
     batch: { size: 1, limit: shared.limit, gatherMs: 0 },
     sendAll: async (prefixes) => {
-      const answers = new Map<HashPrefix, Result<Answer, LookupFailure>>();
+      const answers = new Map<HashPrefix, Result<Answer, SendFailure>>();
       for (const prefix of prefixes) {
         const answer = await send(prefix);
         if (!answer.ok) return answer;

@@ -1,4 +1,3 @@
-import type { LookupFailure } from '../directory/lookup-failure';
 import type { RateLimit } from '../directory/protocol';
 import type { Result } from '../result';
 import { advanceGate } from './advance-gate';
@@ -8,6 +7,7 @@ import { moveSent } from './move-sent';
 import { pauseGate } from './pause-gate';
 import { recordSent } from './record-sent';
 import { reopenGate } from './reopen-gate';
+import type { SendFailure } from './send-failure';
 
 /** What a directory's queue can do besides asking, whatever is asked. */
 export interface QueueControls {
@@ -29,8 +29,8 @@ interface GatePass {
   readonly read: () => Gate;
   /** Sends something, and advances the gate by what comes of it. */
   readonly pass: <T>(
-    send: () => Promise<Result<T, LookupFailure>>,
-  ) => Promise<Result<T, LookupFailure>>;
+    send: () => Promise<Result<T, SendFailure>>,
+  ) => Promise<Result<T, SendFailure>>;
   readonly controls: QueueControls;
 }
 
@@ -41,7 +41,7 @@ interface Options {
   readonly random: () => number;
 }
 
-const BROKEN_OFF: Result<never, LookupFailure> = { ok: false, error: { kind: 'serviceError' } };
+const BROKEN_OFF: Result<never, SendFailure> = { ok: false, error: { kind: 'serviceError' } };
 
 /** Creates the way through a directory's gate: everything that is sent is noted before and after. */
 export function createGatePass({ gate: ports, limit, now, random }: Options): GatePass {

@@ -29,7 +29,7 @@ async function findIt({
     algorithm: 'sha1',
     recall: known,
     remember: async (...told) => void remembered.push(told),
-    mayShow: async () => mayShow,
+    mayShow: async () => mayShow || 'overBudget',
     ask: async (...told) => {
       asked.push(told);
       return answer;

@@ -18,8 +18,8 @@ interface Ports {
   /** What the directory said before, if that is remembered and fresh. */
   readonly recall: (e164: E164) => Promise<ExactListing | undefined>;
   readonly remember: (e164: E164, listing: ExactListing) => Promise<void>;
-  /** Whether a number that is not remembered may be shown now, by the prefix of its SHA-1. */
-  readonly mayShow: (prefix: HashPrefix) => Promise<boolean>;
+  /** Whether a number that is not remembered may be shown now, by the prefix of its SHA-1, or why not. */
+  readonly mayShow: (prefix: HashPrefix) => Promise<true | 'locked' | 'keyMissing' | 'overBudget'>;
   /** @param prefix by which the numbers that wait are known */
   readonly ask: (
     hash: DisclosedHash,
@@ -43,7 +43,8 @@ export function findExactly(ports: Ports): AskedDirectory['find'] {
     const consent = findConsent(shownTo);
     if (!consent) return { ok: false, error: { kind: 'onRequest' } };
     const prefix = query.prefixOf(PREFIX_LENGTH);
-    if (!(await mayShow(prefix))) return { ok: false, error: { kind: 'overBudget' } };
+    const permit = await mayShow(prefix);
+    if (permit !== true) return { ok: false, error: { kind: permit } };
     const hash = await query.disclose({ algorithm, consent });
     const answer = await ask(hash, { urgent, prefix });
     if (!answer.ok) return answer;

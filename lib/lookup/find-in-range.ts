@@ -12,7 +12,9 @@ interface Ports {
   /** The answer that is kept, if there is one and it is fresh. */
   readonly recall: (prefix: HashPrefix) => Promise<RangeAnswer | undefined>;
   /** Whether a prefix that is not in the cache may be asked about now, or why not. */
-  readonly mayAsk: (prefix: HashPrefix) => Promise<true | 'overBudget' | 'smallSet'>;
+  readonly mayAsk: (
+    prefix: HashPrefix,
+  ) => Promise<true | 'locked' | 'keyMissing' | 'overBudget' | 'smallSet'>;
   readonly queue: Pick<DirectoryQueue<RangeAnswer>, 'ask'>;
 }
 

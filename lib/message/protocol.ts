@@ -11,6 +11,8 @@ import type {
   DirectoryView,
   FoundNumber,
   ListedOutcome,
+  LockState,
+  PassphraseProblem,
   StorageState,
   TabView,
   UsageView,
@@ -58,12 +60,16 @@ const ways = ['automatic', 'onRequest', 'never'] as const satisfies readonly Set
 const environments = ['production', 'staging', 'development'] as const;
 const protocolNames = Object.keys(protocols) as [ProtocolName, ...ProtocolName[]];
 
+const keyText = v.pipe(v.string(), v.maxLength(4_096));
+const keep = v.picklist(['disk', 'session']);
+const passphrase = v.pipe(v.string(), v.maxLength(1_024));
+
 const connection = {
   protocol: v.picklist(protocolNames),
   environment: v.picklist(environments),
   url: v.pipe(v.string(), v.maxLength(2_048)),
   user: v.optional(shortText),
-  key: v.pipe(v.string(), v.maxLength(4_096)),
+  key: keyText,
 };
 
 /** What a content script may ask. It runs beside hostile code, so it may ask for very little. */
@@ -126,7 +132,8 @@ export const ownMessages = {
     hash: v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/i)),
   }),
   listDirectories: v.strictObject({}),
-  addDirectory: v.strictObject({ ...connection, name: shortText }),
+  /** @param keep where the key is to be: on the disk, or in memory until the browser closes */
+  addDirectory: v.strictObject({ ...connection, name: shortText, keep }),
   changeDirectory: v.strictObject({
     id: shortText,
     name: v.exactOptional(v.pipe(shortText, v.trim(), v.minLength(1))),
@@ -136,6 +143,16 @@ export const ownMessages = {
     algorithm: v.exactOptional(v.picklist(HASH_ALGORITHMS)),
   }),
   removeDirectory: v.strictObject({ id: shortText }),
+  /** Puts a new key in the place of the old one, once the directory has taken it. */
+  replaceKey: v.strictObject({ id: shortText, key: keyText, keep }),
+  readLock: v.strictObject({}),
+  /** Seals the keys on the disk; the current passphrase is needed to change it. */
+  setPassphrase: v.strictObject({ passphrase, current: v.exactOptional(passphrase) }),
+  removePassphrase: v.strictObject({ current: passphrase }),
+  unlock: v.strictObject({ passphrase }),
+  lock: v.strictObject({}),
+  /** Wipes the keys on the disk with their passphrase, for whoever has forgotten it. */
+  forgetKeys: v.strictObject({}),
   testConnection: v.union([v.strictObject(connection), v.strictObject({ id: shortText })]),
   /** Asks a directory about a number that the user knows it to list, past the cache. */
   testListed: v.strictObject({ id: shortText, text: shortText }),
@@ -149,6 +166,7 @@ export const ownMessages = {
     pageBudget: v.exactOptional(whole(0, 1_000)),
     dayBudget: v.exactOptional(whole(0, 10_000)),
     minAnonymity: v.exactOptional(whole(0, 10_000)),
+    keyReminderDays: v.exactOptional(whole(0, 3_650)),
   }),
   /** How the numbers of a site are checked; null: as on other sites. */
   setSiteChecking: v.strictObject({
@@ -223,6 +241,13 @@ export interface Answers {
   >;
   changeDirectory: undefined;
   removeDirectory: undefined;
+  replaceKey: Result<undefined, DirectoryProblem | Exclude<ConnectionOutcome, 'fine'>>;
+  readLock: LockState;
+  setPassphrase: Result<undefined, PassphraseProblem>;
+  removePassphrase: Result<undefined, 'wrongPassphrase'>;
+  unlock: Result<undefined, 'wrongPassphrase'>;
+  lock: undefined;
+  forgetKeys: undefined;
   testConnection: ConnectionOutcome | DirectoryProblem;
   testListed: ListedOutcome;
   readStorage: StorageState;

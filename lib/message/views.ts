@@ -102,8 +102,19 @@ export interface TabView {
   readonly refusedBy: readonly string[];
   /** Names of the directories whose key is no longer in this browser. */
   readonly keyMissingFor: readonly string[];
+  /** Names of the directories whose key is locked. */
+  readonly lockedFor: readonly string[];
+  /** The directories whose key should be replaced. */
+  readonly oldKeys: readonly OldKeyView[];
   /** The directories that were asked far more today than they usually are. */
   readonly alerts: readonly UsageAlertView[];
+}
+
+/** A key that has been in use for longer than the user wants. */
+export interface OldKeyView {
+  /** The name of its directory. */
+  readonly directory: string;
+  readonly ageDays: number;
 }
 
 /** A directory as the options page shows it: everything but the key. */
@@ -119,14 +130,26 @@ export interface DirectoryView {
   readonly isOn: boolean;
   /** What the user allows it beyond a prefix, of what its protocol can do. */
   readonly allows: readonly string[];
+  readonly state: 'ready' | 'keyRefused' | 'keyMissing' | 'keyLocked';
+  /** On the disk, or in memory until the browser closes. */
+  readonly keyKept: 'disk' | 'session';
+  /** Full days since the key was entered; undefined where it is missing. */
+  readonly keyAgeDays: number | undefined;
+  /** Whether that is as long as the user wants a key to be used. */
+  readonly keyIsOld: boolean;
   readonly extras: readonly ('neighbours' | 'exact')[];
   /** Undefined where it gets whole hashes, and so sees numbers. */
   readonly prefixLength: 4 | 5 | undefined;
   readonly prefixIn: 'body' | 'address' | undefined;
   /** How numbers are hashed for it; undefined where it gets a prefix. */
   readonly algorithm: HashAlgorithm | undefined;
-  readonly state: 'ready' | 'keyRefused' | 'keyMissing';
 }
+
+/** Whether a passphrase seals the keys on the disk, and whether it was given. */
+export type LockState = 'none' | 'locked' | 'unlocked';
+
+/** Why a passphrase was not taken. */
+export type PassphraseProblem = 'wrongPassphrase' | 'passphraseTooShort';
 
 /** Why a directory cannot be taken as entered. */
 export type DirectoryProblem =
@@ -135,6 +158,8 @@ export type DirectoryProblem =
   | 'urlHasUser'
   | 'urlHasQuery'
   | 'keyMissing'
+  /** It cannot be used, or kept on the disk, before the user gives the passphrase. */
+  | 'keyLocked'
   | 'keyInvalid'
   | 'userInvalid'
   | 'noPermission'

@@ -14,6 +14,7 @@ const WHOLE = {
   pageBudget: 10,
   dayBudget: 100,
   minAnonymity: 50,
+  keyReminderDays: 30,
 };
 const LONG_HOST = 'a'.repeat(254);
 const TOO_MANY = Array.from({ length: MAX_SITES + 1 }, (_, index) => [`${index}.example`, 'DE']);
@@ -59,6 +60,7 @@ describe('createSettings', () => {
       { siteChecking: {} },
     ],
     ['a budget without end', { pageBudget: 1e9 }, { pageBudget: 50 }],
+    ['a reminder in no whole number of days', { keyReminderDays: 1.5 }, { keyReminderDays: 90 }],
     ['a budget below nothing', { dayBudget: -1 }, { dayBudget: 300 }],
     ['a long host', { siteCountries: { [LONG_HOST]: 'DE' } }, { siteCountries: {} }],
     ['too many sites', { siteCountries: Object.fromEntries(TOO_MANY) }, { siteCountries: {} }],

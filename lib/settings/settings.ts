@@ -40,6 +40,8 @@ export const settingsSchema = v.object({
   dayBudget: v.fallback(v.optional(limit(10_000), 300), 300),
   /** Where fewer numbers share what is sent of one, the user is asked first; 0: never. */
   minAnonymity: v.fallback(v.optional(limit(10_000), 100), 100),
+  /** From this age on the user is reminded to replace a key, in days; 0: never. */
+  keyReminderDays: v.fallback(v.optional(limit(3_650), 90), 90),
 });
 
 function limit(max: number) {

@@ -13,7 +13,7 @@ test('makes the stores on first use, and finds them later', async () => {
   first.close();
   const second = await openDatabase(database);
   onTestFinished(() => second.close());
-  expect([...second.objectStoreNames]).toEqual(['directories', 'keys', 'ranges', 'usage']);
+  expect([...second.objectStoreNames]).toEqual(['directories', 'keys', 'lock', 'ranges', 'usage']);
   expect(await second.get('keys', 'a')).toEqual(KEY);
 });
 
@@ -40,7 +40,7 @@ test('F18: makes the stores anew where a damaged database has none', async () =>
   (await openDB(database, 2)).close();
   const mended = await openDatabase(database);
   onTestFinished(() => mended.close());
-  expect([...mended.objectStoreNames]).toEqual(['directories', 'keys', 'ranges', 'usage']);
+  expect([...mended.objectStoreNames]).toEqual(['directories', 'keys', 'lock', 'ranges', 'usage']);
 });
 
 test('brings what version 1 has stored along, but not its answers, which anybody could read', async () => {
@@ -60,7 +60,14 @@ test('brings what version 1 has stored along, but not its answers, which anybody
   const now = await openDatabase(database);
   onTestFinished(() => now.close());
   expect(await now.getAll('directories')).toEqual([
-    { ...directory, protocol: 'range', environment: 'production', isOn: true, allows: [] },
+    {
+      ...directory,
+      protocol: 'range',
+      environment: 'production',
+      isOn: true,
+      allows: [],
+      keyKept: 'disk',
+    },
   ]);
   expect(await now.getAll('keys')).toEqual([{ ...KEY, addedAtMs: expect.any(Number) }]);
   expect(await now.count('ranges')).toBe(0);

@@ -6,6 +6,8 @@ export interface HushdialSchema extends DBSchema {
   directories: { key: string; value: DirectoryRecord };
   /** Keyed by the directory's id; read by the vault alone. */
   keys: { key: string; value: KeyRecord };
+  /** What is known of the passphrase, under one name; empty while there is none. */
+  lock: { key: string; value: LockRecord };
   /** Keyed by directory and by what stands for a prefix: never by a number or a hash. */
   ranges: { key: [string, string]; value: RangeRecord };
   /** Counts of requests, keyed by day and directory. */
@@ -24,20 +26,32 @@ export interface DirectoryRecord {
   readonly isOn: boolean;
   /** What the user allows beyond a prefix, each by its name in the directory's protocol. */
   readonly allows: readonly string[];
+  /** Where its key is kept: on the disk, or in memory until the browser closes. */
+  readonly keyKept: 'disk' | 'session';
   /** How numbers are hashed, where it gets whole hashes and the user has chosen. */
   readonly algorithm?: string;
 }
 
 /** A key as it is kept: readable, or sealed with a passphrase. */
-type KeyRecord =
+export type KeyRecord =
   | { readonly kind: 'plain'; readonly key: string; readonly addedAtMs: number }
-  | {
-      readonly kind: 'sealed';
-      /** Of AES-GCM, 12 bytes. */
-      readonly iv: Uint8Array<ArrayBuffer>;
-      readonly sealed: ArrayBuffer;
-      readonly addedAtMs: number;
-    };
+  | ({ readonly kind: 'sealed'; readonly addedAtMs: number } & Sealed);
+
+/** A text under AES-GCM. */
+export interface Sealed {
+  /** 12 bytes, never used twice. */
+  readonly iv: Uint8Array<ArrayBuffer>;
+  /** With the tag that shows whether it was changed. */
+  readonly sealed: ArrayBuffer;
+}
+
+/** How the passphrase is turned into the secret that seals the keys. Neither of them is in it. */
+export interface LockRecord {
+  readonly salt: Uint8Array<ArrayBuffer>;
+  readonly rounds: number;
+  /** Sealed with the secret: what opens it is the right one. */
+  readonly check: Sealed;
+}
 
 /** A range as it is kept: encrypted, with a key that is not on the disk. */
 export interface RangeRecord {

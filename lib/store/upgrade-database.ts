@@ -22,6 +22,7 @@ export async function upgradeDatabase({ database, transaction, from, nowMs }: Up
   if (from < 3 && has('ranges')) database.deleteObjectStore('ranges');
   if (!has('directories')) database.createObjectStore('directories', { keyPath: 'id' });
   if (!has('keys')) database.createObjectStore('keys');
+  if (!has('lock')) database.createObjectStore('lock');
   if (!has('usage')) database.createObjectStore('usage', { keyPath: ['day', 'directoryId'] });
   if (!has('ranges')) database.createObjectStore('ranges', { keyPath: ['directoryId', 'tag'] });
   if (from < 2) {
@@ -37,6 +38,7 @@ async function completeDirectories(transaction: Transaction): Promise<void> {
     environment: 'production',
     isOn: true,
     allows: [],
+    keyKept: 'disk',
   } as const;
   for await (const cursor of transaction.objectStore('directories'))
     await cursor.update({ ...added, ...cursor.value });

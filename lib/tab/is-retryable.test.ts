@@ -16,9 +16,12 @@ test('tries nothing by itself that waits for the user', () => {
   expect(isRetryable({ kind: 'unknown', reason: 'onRequest' })).toBe(false);
 });
 
-test.each(['noDirectory', 'refused'] as const)('F9: tries nothing again after %s', (reason) => {
-  expect(isRetryable({ kind: 'unknown', reason })).toBe(false);
-});
+test.each(['noDirectory', 'refused', 'locked', 'keyMissing'] as const)(
+  'F9: tries nothing again after %s',
+  (reason) => {
+    expect(isRetryable({ kind: 'unknown', reason })).toBe(false);
+  },
+);
 
 test.each([{ kind: 'notListed' }, { kind: 'reported', by: [{ directory: 'A' }] }] as const)(
   'leaves a directory’s own answer alone: %o',

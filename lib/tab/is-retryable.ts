@@ -16,6 +16,7 @@ export function isRetryable(verdict: Verdict): boolean {
     case 'overBudget':
     case 'smallSet':
     case 'locked':
+    case 'keyMissing':
     case 'noDirectory':
     case 'refused':
       return false;

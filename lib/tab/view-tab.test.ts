@@ -112,17 +112,29 @@ describe('viewTab', () => {
       directory('A', 'ready'),
       directory('B', 'keyRefused'),
       directory('C', 'keyMissing'),
+      directory('D', 'keyLocked'),
     ];
     expect(view(TAB, { directories })).toMatchObject({
       hasDirectory: true,
       refusedBy: ['B'],
       keyMissingFor: ['C'],
+      lockedFor: ['D'],
     });
     expect(view(TAB, { directories: [] })).toMatchObject({
       hasDirectory: false,
       refusedBy: [],
       keyMissingFor: [],
+      lockedFor: [],
     });
+  });
+
+  test('names the directories that are asked with an old key, and its age', () => {
+    const directories = [
+      makeDirectoryView({ name: 'A', keyAgeDays: 89 }),
+      makeDirectoryView({ name: 'B', keyAgeDays: 94, keyIsOld: true }),
+      makeDirectoryView({ name: 'C', keyAgeDays: 94, keyIsOld: true, isOn: false }),
+    ];
+    expect(view(TAB, { directories }).oldKeys).toEqual([{ directory: 'B', ageDays: 94 }]);
   });
 
   test('puts what waits for the user last, and does not call it being checked', () => {

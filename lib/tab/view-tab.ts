@@ -1,6 +1,7 @@
 import type {
   Cap,
   DirectoryView,
+  OldKeyView,
   ExactDirectory,
   PageNumber,
   TabView,
@@ -58,6 +59,8 @@ export function viewTab(tab: TabRecord, surroundings: Surroundings): TabView {
     needsConsent: needsConsent(directories),
     refusedBy: listNames(directories, 'keyRefused'),
     keyMissingFor: listNames(directories, 'keyMissing'),
+    lockedFor: listNames(directories, 'keyLocked'),
+    oldKeys: listOldKeys(directories),
     alerts: surroundings.alerts,
   };
 }
@@ -139,4 +142,10 @@ function listNames(
   state: DirectoryView['state'],
 ): readonly string[] {
   return directories.filter((one) => one.isOn && one.state === state).map(({ name }) => name);
+}
+
+function listOldKeys(directories: readonly DirectoryView[]): readonly OldKeyView[] {
+  return directories.flatMap(({ isOn, keyIsOld, keyAgeDays, name }) =>
+    isOn && keyIsOld && keyAgeDays !== undefined ? [{ directory: name, ageDays: keyAgeDays }] : [],
+  );
 }

@@ -1,28 +1,29 @@
 import type { StoreKeeper } from '../store/create-store-keeper';
+import type { SessionStore } from '../store/session-store';
+import { createKeyShelf, type KeyShelf } from './create-key-shelf';
+import { createLock } from './create-lock';
+import { createPassphrase, type Passphrase } from './create-passphrase';
+import { createTurns } from './create-turns';
 
 /** Where the keys are. Only the background worker opens it, and nothing hands a key back out. */
-export interface Vault {
-  readonly read: (directoryId: string) => Promise<string | undefined>;
-  readonly write: (directoryId: string, key: string) => Promise<void>;
-  readonly remove: (directoryId: string) => Promise<void>;
+export interface Vault extends KeyShelf {
+  readonly passphrase: Passphrase;
 }
 
 interface Options {
   readonly store: StoreKeeper;
+  readonly session: SessionStore;
   readonly now: () => number;
+  /** Of PBKDF2, for passphrases that are set from now on. */
+  readonly rounds?: number;
 }
 
-/** Creates the vault over the extension origin's IndexedDB, which no page and no content script reads. */
-export function createVault({ store, now }: Options): Vault {
-  return {
-    read: async (directoryId) => {
-      const record = await store.run((database) => database.get('keys', directoryId));
-      return record?.kind === 'plain' ? record.key : undefined;
-    },
-    write: async (directoryId, key) => {
-      const record = { kind: 'plain', key, addedAtMs: now() } as const;
-      await store.run((database) => database.put('keys', record, directoryId));
-    },
-    remove: (directoryId) => store.run((database) => database.delete('keys', directoryId)),
-  };
+/**
+ * Creates the vault over the extension origin's IndexedDB and its session storage, which no page and
+ * no content script reads.
+ */
+export function createVault({ now, ...options }: Options): Vault {
+  const takeTurn = createTurns();
+  const parts = { ...options, lock: createLock(options), takeTurn };
+  return { ...createKeyShelf({ ...parts, now }), passphrase: createPassphrase(parts) };
 }

@@ -46,7 +46,10 @@ describe('createDirectories', () => {
     }
     await directories.remove('a');
     expect(await directories.list()).toMatchObject([{ id: 'b', state: 'ready' }]);
-    expect([await vault.read('a'), await vault.read('b')]).toEqual([undefined, 'hd_b']);
+    expect([await vault.read('a'), await vault.read('b')]).toMatchObject([
+      { kind: 'missing' },
+      { kind: 'key', key: 'hd_b' },
+    ]);
     expect(await cache.read('a', PREFIX)).toBeUndefined();
     expect(await cache.read('b', PREFIX)).toEqual(EMPTY);
   });
@@ -95,6 +98,68 @@ describe('createDirectories', () => {
     expect(await directories.listAsked()).toEqual([]);
     expect(await database.count('directories')).toBe(1);
   });
+});
+
+describe('a look-up with locked keys', () => {
+  const PASSPHRASE = 'four plain little words';
+  async function createLocked() {
+    const asked: string[] = [];
+    const world = await createDirectoryWorld(undefined, async (prefix) => {
+      asked.push(prefix);
+      return true;
+    });
+    await world.directories.add(record('a'), 'hd_1');
+    await world.vault.passphrase.set({ passphrase: PASSPHRASE });
+    await world.vault.passphrase.lock();
+    const query = await prepareQuery('+12025550143' as E164);
+    const find = async () => {
+      const [directory] = await world.directories.listAsked();
+      return directory!.find(query, { urgent: false });
+    };
+    return { ...world, asked, find };
+  }
+
+  test('sends nothing, costs no budget and closes no gate', async () => {
+    const { directories, queues, session, sent, asked, find } = await createLocked();
+    const before = session.values['gate:a'];
+    expect(await find()).toEqual({ ok: false, error: { kind: 'locked' } });
+    expect([sent, asked]).toEqual([[], []]);
+    expect(await queues.of(record('a')).readGate()).toEqual(before);
+    expect(await directories.list()).toMatchObject([{ state: 'keyLocked' }]);
+  });
+
+  test('is answered by what is kept', async () => {
+    const { cache, find } = await createLocked();
+    await cache.write('a', PREFIX, EMPTY);
+    expect(await find()).toMatchObject({ ok: true });
+  });
+
+  test('asks once the keys are unlocked', async () => {
+    const { vault, sent, find } = await createLocked();
+    await find();
+    await vault.passphrase.unlock(PASSPHRASE);
+    expect(await find()).toMatchObject({ ok: true });
+    expect(sent).toMatchObject([{ authorization: 'Bearer hd_1' }]);
+  });
+
+  test('tells one whose key is missing from one that is refused', async () => {
+    const { vault, find } = await createLocked();
+    await vault.remove('a');
+    expect(await find()).toEqual({ ok: false, error: { kind: 'keyMissing' } });
+  });
+});
+
+test('a directory that is removed while its key is replaced leaves no key', async () => {
+  const { directories, vault, database, session } = await createDirectoryWorld();
+  await directories.add(record('a'), 'hd_1');
+  const [replaced] = await Promise.all([
+    directories.replaceKey('a', { key: 'hd_2', keep: 'disk' }),
+    directories.remove('a'),
+  ]);
+  expect(replaced).toEqual({ ok: false, error: 'unknownDirectory' });
+  expect(await vault.read('a')).toEqual({ kind: 'missing' });
+  expect([await database.count('keys'), await database.count('directories')]).toEqual([0, 0]);
+  expect(session.values).toEqual({});
 });
 
 describe('findNextOpening', () => {

@@ -1,28 +1,39 @@
-import { protocols } from '../directory/protocols';
 import type { AskedDirectory } from '../lookup/asked-directory';
 import type { RangeCache } from '../lookup/create-range-cache';
 import type { ExactMemory } from '../lookup/create-exact-memory';
-import { findExactly } from '../lookup/find-exactly';
-import { findInRange } from '../lookup/find-in-range';
 import { findOpening } from '../lookup/find-opening';
 import type { DirectoryView } from '../message/views';
 import type { DisclosedHash } from '../number/disclosed-hash';
 import type { HashPrefix } from '../number/hash-prefix';
+import type { Result } from '../result';
 import type { StoreKeeper } from '../store/create-store-keeper';
-import type { DirectoryRecord } from '../store/open-database';
+import type { NewKey } from '../vault/create-key-shelf';
 import type { Vault } from '../vault/create-vault';
-import { checkConsent } from './check-consent';
-import { createDirectoryRecords } from './create-directory-records';
+import {
+  createDirectoryRecords,
+  type DirectoryRecords,
+  type RecordChange,
+} from './create-directory-records';
 import type { Queues } from './create-queues';
 import type { KnownDirectory } from './known-directory';
+import { makeAskedDirectory } from './make-asked-directory';
+import { viewDirectory } from './view-directory';
 
 /** The directories that the user has connected. */
 export interface Directories {
   readonly list: () => Promise<readonly DirectoryView[]>;
   readonly find: (id: string) => Promise<KnownDirectory | undefined>;
-  readonly add: (directory: KnownDirectory, key: string) => Promise<void>;
+  readonly add: (directory: KnownDirectory, key: string) => Promise<Result<undefined, 'keyLocked'>>;
   /** Changes what is stored of a directory; it is asked by that from now on. */
-  readonly change: (id: string, change: DirectoryChange) => Promise<void>;
+  readonly change: (id: string, change: DirectoryChange) => Promise<unknown>;
+  /**
+   * Puts a key in the place of the one before. The kept answers stay; those under way with the old key
+   * are dropped.
+   */
+  readonly replaceKey: (
+    id: string,
+    key: NewKey,
+  ) => Promise<Result<undefined, 'keyLocked' | 'unknownDirectory'>>;
   /** Removes a directory with its key, its cached ranges and its limits. */
   readonly remove: (id: string) => Promise<void>;
   /**
@@ -42,16 +53,11 @@ export interface Directories {
   readonly reopen: () => Promise<void>;
 }
 
-/** Where the user has chosen none. */
-const ALGORITHM = 'sha256';
-
-type DirectoryChange = Partial<
-  Pick<DirectoryRecord, 'name' | 'environment' | 'isOn' | 'allows' | 'algorithm'>
->;
+type DirectoryChange = Pick<RecordChange, 'name' | 'environment' | 'isOn' | 'allows' | 'algorithm'>;
 
 interface Options {
   readonly store: StoreKeeper;
-  readonly vault: Vault;
+  readonly vault: Pick<Vault, 'read' | 'write' | 'remove'>;
   readonly cache: Pick<RangeCache, 'clear' | 'read'>;
   /** What directories that see numbers have said. */
   readonly memory: ExactMemory;
@@ -63,6 +69,8 @@ interface Options {
   ) => Promise<true | 'overBudget' | 'smallSet'>;
   /** Whether a number may be shown now to a directory that is allowed to see it. */
   readonly mayShow: (prefix: HashPrefix, directoryId: string) => Promise<boolean>;
+  /** From which age on a key is old, in days; 0: never. */
+  readonly readReminderDays: () => Promise<number>;
   /** Called with each connection test of a stored directory. */
   readonly onTest: (directoryId: string, sent?: HashPrefix | DisclosedHash) => Promise<void>;
   /** Called when a directory is removed: what was counted of it goes too. */
@@ -82,15 +90,15 @@ export function createDirectories(options: Options): Directories {
     list: async () => Promise.all((await records.list()).map((one) => view(one, options))),
     find: records.find,
     add: async (record, key) => {
-      await vault.write(record.id, key);
+      const written = await vault.write(record.id, { key, keep: record.keyKept });
+      if (!written.ok) return written;
       await records.put(record);
       // It has just been asked whether it takes the key.
       await countSent(record);
+      return written;
     },
-    change: async (id, change) => {
-      const record = await records.find(id);
-      if (record) await records.put({ ...record, ...change });
-    },
+    change: records.change,
+    replaceKey: (id, key) => swapKey({ id, key, records }, options),
     remove: async (id) => {
       // The record first: as long as it is there, whoever lists the directories makes a queue for it.
       await records.remove(id);
@@ -104,7 +112,9 @@ export function createDirectories(options: Options): Directories {
     },
     countSent,
     listAsked: async () =>
-      (await records.list()).filter(({ isOn }) => isOn).map((record) => makeAsked(record, options)),
+      (await records.list())
+        .filter(({ isOn }) => isOn)
+        .map((record) => makeAskedDirectory(record, options)),
     findNextOpening: async () => {
       const gates = await Promise.all((await listQueues()).map((queue) => queue.readGate()));
       return Math.min(
@@ -119,53 +129,35 @@ export function createDirectories(options: Options): Directories {
   };
 }
 
-async function view(record: KnownDirectory, { vault, queues }: Options): Promise<DirectoryView> {
-  const hasKey = (await vault.read(record.id)) !== undefined;
+interface Swap {
+  readonly id: string;
+  readonly key: NewKey;
+  readonly records: DirectoryRecords;
+}
+
+async function swapKey(
+  { id, key, records }: Swap,
+  { vault, queues }: Options,
+): ReturnType<Directories['replaceKey']> {
+  const written = await vault.write(id, key);
+  if (!written.ok) return written;
+  const record = await records.change(id, { keyKept: key.keep });
+  if (record) {
+    await queues.renew(record);
+    return written;
+  }
+  // It was removed meanwhile, and leaves no key behind.
+  await vault.remove(id);
+  return { ok: false, error: 'unknownDirectory' };
+}
+
+async function view(record: KnownDirectory, options: Options): Promise<DirectoryView> {
+  const { vault, queues, readReminderDays, now } = options;
   const { closed } = await queues.controlsOf(record).readGate();
-  const state = hasKey ? (closed?.reason === 'refused' ? 'keyRefused' : 'ready') : 'keyMissing';
-  return { ...record, state, ...viewProtocol(record) };
-}
-
-function viewProtocol({ protocol, algorithm }: KnownDirectory) {
-  const spoken = protocols[protocol];
-  const { extras } = spoken;
-  return spoken.kind === 'exact'
-    ? { extras, prefixLength: undefined, prefixIn: undefined, algorithm: algorithm ?? ALGORITHM }
-    : {
-        extras,
-        prefixLength: spoken.prefixLength,
-        prefixIn: spoken.prefixIn,
-        algorithm: undefined,
-      };
-}
-
-function makeAsked(record: KnownDirectory, options: Options): AskedDirectory {
-  const { cache, queues, mayAsk } = options;
-  const protocol = protocols[record.protocol];
-  if (protocol.kind === 'exact') return makeExact(record, options);
-  const { prefixLength } = protocol;
-  const find = findInRange({
-    pickPrefix: (query) =>
-      record.allows.includes('neighbours')
-        ? query.withNeighbours(prefixLength)
-        : query.prefixOf(prefixLength),
-    listCover: (query) => query.siblings(prefixLength),
-    recall: (prefix) => cache.read(record.id, prefix),
-    mayAsk: (prefix) => mayAsk(prefix, record.id),
-    queue: queues.of(record),
+  return viewDirectory(record, {
+    stored: await vault.read(record.id),
+    isRefused: closed?.reason === 'refused',
+    reminderDays: await readReminderDays(),
+    nowMs: now(),
   });
-  return { name: record.name, find };
-}
-
-function makeExact(record: KnownDirectory, { memory, queues, mayShow }: Options): AskedDirectory {
-  const { id, name, algorithm = ALGORITHM } = record;
-  const find = findExactly({
-    findConsent: (given) => checkConsent(record, given?.directoryId === id),
-    algorithm,
-    recall: (e164) => memory.read(id, e164),
-    remember: (e164, listing) => memory.write(id, e164, listing),
-    mayShow: (prefix) => mayShow(prefix, id),
-    ask: queues.ofExact(record).ask,
-  });
-  return { name, find };
 }

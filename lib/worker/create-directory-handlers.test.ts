@@ -11,8 +11,10 @@ const ENTERED = {
   environment: 'production',
   url: 'https://directory.example',
   key: 'hd_1_secret',
+  keep: 'disk',
 } as const;
-const { name: _name, ...CONNECTION } = ENTERED;
+const { name: _name, keep: _keep, ...CONNECTION } = ENTERED;
+const PASSPHRASE = 'four plain little words';
 const HASH = 'bdc5e3bfb0fd0a5f0a645b43af80cc001876ef0b';
 /** Of +12025550143. */
 const SHA256 = '54af34308301e43f00650baaeb6cf4925b942201d74191b26d48292cfec907fd';
@@ -43,7 +45,8 @@ describe('createDirectoryHandlers', () => {
     expect(await handlers.listDirectories({})).toMatchObject([
       { id: added.ok && added.value.id, name: 'Mine', state: 'ready', isOn: true },
     ]);
-    expect(await vault.read(added.ok ? added.value.id : '')).toBe(ENTERED.key);
+    const stored = await vault.read(added.ok ? added.value.id : '');
+    expect(stored).toMatchObject({ key: ENTERED.key });
     expect(changes).toEqual([1]);
   });
 
@@ -109,6 +112,40 @@ describe('createDirectoryHandlers', () => {
     expect(await handlers.testConnection({ id: 'b' })).toBe('unknownDirectory');
   });
 
+  test('tests nothing with a locked key', async () => {
+    const { handlers, sent, add, vault } = await createWorld();
+    const id = await add();
+    await vault.passphrase.set({ passphrase: PASSPHRASE });
+    await vault.passphrase.lock();
+    const before = sent.length;
+    expect(await handlers.testConnection({ id })).toBe('keyLocked');
+    expect(await handlers.testListed({ id, text: '+1 202-555-0143' })).toBe('keyLocked');
+    expect(sent).toHaveLength(before);
+  });
+
+  test.each([
+    ['disk', { ok: false, error: 'keyLocked' }, 0],
+    ['session', { ok: true }, 1],
+  ] as const)('takes a key for the %s while the others are locked: %o', async (keep, ...told) => {
+    const { handlers, sent, vault, database } = await createWorld();
+    await vault.passphrase.set({ passphrase: PASSPHRASE });
+    await vault.passphrase.lock();
+    const added = await handlers.addDirectory({ ...ENTERED, keep });
+    expect([added, sent.length]).toMatchObject(told);
+    expect(await database.count('keys')).toBe(0);
+  });
+
+  test('T15: has nothing on the disk of a key that is kept until the browser closes', async () => {
+    const { handlers, database, session } = await createWorld();
+    await handlers.addDirectory({ ...ENTERED, keep: 'session' });
+    expect(await handlers.listDirectories({})).toMatchObject([
+      { state: 'ready', keyKept: 'session' },
+    ]);
+    const stores = [...database.objectStoreNames].map((name) => database.getAll(name));
+    expect(JSON.stringify(await Promise.all(stores))).not.toContain(ENTERED.key);
+    expect(JSON.stringify(session.values)).toContain(ENTERED.key);
+  });
+
   test.each([
     ['listed', [HASH], 'listed'],
     ['F29: not listed by a directory that says nothing to everything', [], 'notListed'],
@@ -165,6 +202,8 @@ describe('createDirectoryHandlers', () => {
         await handlers.testConnection({ id }),
         await handlers.testConnection({ ...CONNECTION, key }),
         await handlers.testListed({ id, text: '+1 202-555-0143' }),
+        await handlers.listDirectories({}),
+        await handlers.replaceKey({ id, key: `${key}2`, keep: 'session' }),
         await handlers.listDirectories({}),
         await handlers.removeDirectory({ id }),
       ];

@@ -6,21 +6,25 @@ import type { OwnHandlers } from '../message/create-receiver';
 import type { Answers, Body } from '../message/protocol';
 import type { Vault } from '../vault/create-vault';
 import type { Directories } from './create-directories';
+import { findKeepProblem } from './find-keep-problem';
 import type { KnownDirectory } from './known-directory';
 import { readNewDirectory } from './read-new-directory';
+import { readUsableKey } from './read-usable-key';
+import { replaceKey } from './replace-key';
 import { testListed } from './test-listed';
 
 type DirectoryVerb =
   | 'listDirectories'
   | 'addDirectory'
   | 'changeDirectory'
+  | 'replaceKey'
   | 'removeDirectory'
   | 'testConnection'
   | 'testListed';
 
 interface Options {
   readonly directories: Directories;
-  readonly vault: Pick<Vault, 'read'>;
+  readonly vault: Pick<Vault, 'read' | 'passphrase'>;
   readonly transport: Transport;
   /** Whether the user lets the extension talk to this address. */
   readonly hasPermission: (url: string) => Promise<boolean>;
@@ -33,18 +37,21 @@ interface Options {
 
 /** Creates what the options page may ask about directories. No answer holds a key. */
 export function createDirectoryHandlers(options: Options): Pick<OwnHandlers, DirectoryVerb> {
-  const { directories, onDirectories } = options;
+  const { directories, vault, onDirectories } = options;
   return {
     listDirectories: () => directories.list(),
     addDirectory: async (body) => {
-      const entered = await readNewDirectory(body, options);
+      const entered = await readNewDirectory({ ...body, keyKept: body.keep }, options);
       if (!entered.ok) return entered;
       const { record, key } = entered.value;
+      const problem = await findKeepProblem(vault, body.keep);
+      if (problem) return { ok: false, error: problem };
       // A web server that has no such page answers 404 to everything, which means "not listed" from a
       // directory: only what has shown that it is one is ever asked.
       const outcome = await probe(entered.value, options);
       if (outcome !== 'fine') return { ok: false, error: outcome };
-      await directories.add(record, key);
+      const added = await directories.add(record, key);
+      if (!added.ok) return added;
       await onDirectories();
       return { ok: true, value: { id: record.id } };
     },
@@ -52,6 +59,11 @@ export function createDirectoryHandlers(options: Options): Pick<OwnHandlers, Dir
       await directories.change(id, change);
       await onDirectories();
       return undefined;
+    },
+    replaceKey: async (body) => {
+      const replaced = await replaceKey(body, options);
+      if (replaced.ok) await onDirectories();
+      return replaced;
     },
     removeDirectory: async ({ id }) => {
       const record = await directories.find(id);
@@ -80,7 +92,10 @@ function probe({ record, key }: Probed, { transport }: Options): Promise<Connect
 
 async function testEntered(body: Entered, options: Options): Promise<Tested> {
   const { hasPermission } = options;
-  const entered = await readNewDirectory({ ...body, name: '' }, { hasPermission });
+  const entered = await readNewDirectory(
+    { ...body, name: '', keyKept: 'session' },
+    { hasPermission },
+  );
   if (!entered.ok) return entered.error;
   return probe(entered.value, options);
 }
@@ -89,9 +104,9 @@ async function testStored(id: string, options: Options): Promise<Tested> {
   const { directories, vault, hasPermission } = options;
   const record = await directories.find(id);
   if (!record) return 'unknownDirectory';
-  const key = await vault.read(id);
-  if (key === undefined) return 'keyMissing';
+  const key = await readUsableKey(vault, id);
+  if (!key.ok) return key.error;
   if (!(await hasPermission(record.url))) return 'noPermission';
   await directories.countSent(record);
-  return probe({ record, key }, options);
+  return probe({ record, key: key.value }, options);
 }

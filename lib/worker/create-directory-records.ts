@@ -9,8 +9,12 @@ export interface DirectoryRecords {
   readonly list: () => Promise<readonly KnownDirectory[]>;
   readonly find: (id: string) => Promise<KnownDirectory | undefined>;
   readonly put: (record: DirectoryRecord) => Promise<void>;
+  /** @returns the record as it is then; undefined where there is none */
+  readonly change: (id: string, part: RecordChange) => Promise<KnownDirectory | undefined>;
   readonly remove: (id: string) => Promise<void>;
 }
+
+export type RecordChange = Partial<Omit<KnownDirectory, 'id' | 'protocol'>>;
 
 export function createDirectoryRecords(store: StoreKeeper): DirectoryRecords {
   // A page can have thousands of numbers, and each of them asks.
@@ -28,6 +32,17 @@ export function createDirectoryRecords(store: StoreKeeper): DirectoryRecords {
     put: async (record) => {
       await store.run((database) => database.put('directories', record));
     },
+    change: (id, part) =>
+      store.run(async (database) => {
+        // In one transaction: what is removed meanwhile does not come back.
+        const transaction = database.transaction('directories', 'readwrite');
+        const stored = await transaction.store.get(id);
+        const record = stored && readDirectoryRecord(stored);
+        const changed = record && { ...record, ...part };
+        if (changed) await transaction.store.put(changed);
+        await transaction.done;
+        return changed;
+      }),
     remove: (id) => store.run((database) => database.delete('directories', id)),
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createDeferred } from '../../test/fakes/create-deferred';
 import { createDirectoryWorld } from '../../test/fakes/create-directory-world';
 import type { SentRequest } from '../../test/fakes/create-fake-transport';
 import { makeDirectoryRecord } from '../../test/fakes/make-directory-record';
@@ -8,6 +9,7 @@ import type { E164 } from '../number/e164';
 import type { HashPrefix } from '../number/hash-prefix';
 
 const GATHER_MS = 25;
+const PASSPHRASE = 'four plain little words';
 const RECORD = makeDirectoryRecord({ id: 'x', protocol: 'phoneHash', allows: ['exact'] });
 const ONE = '+12025550144' as E164;
 const PREFIX = 'b2a45' as HashPrefix;
@@ -29,7 +31,10 @@ const lackAll = (request: SentRequest): Response => {
   return Response.json(request.url.endsWith('/batch') ? { results } : results[0]);
 };
 
-async function createWorld(answer = lackAll, part: Partial<typeof RECORD> = {}) {
+async function createWorld(
+  answer: (request: SentRequest) => Response | Promise<Response> = lackAll,
+  part: Partial<typeof RECORD> = {},
+) {
   const world = await createDirectoryWorld(answer);
   await world.directories.add({ ...RECORD, ...part }, 'key');
   const { lookUp } = createLookup({ listDirectories: world.directories.listAsked });
@@ -110,5 +115,28 @@ describe('a directory that sees numbers', () => {
     expect(Object.keys(session.values).toSorted()).toEqual(['exact:x', 'gate:x']);
     await directories.remove('x');
     expect(session.values).toEqual({});
+  });
+
+  test('is shown nothing while its key is locked', async () => {
+    const { lookUp, sent, vault } = await createWorld();
+    await vault.passphrase.set({ passphrase: PASSPHRASE });
+    await vault.passphrase.lock();
+    expect(await lookUp(ONE)).toEqual({ kind: 'unknown', reason: 'locked' });
+    expect(sent).toEqual([]);
+  });
+
+  test('F26: has an answer to its old key dropped when it gets a new one', async () => {
+    const late = createDeferred<Response>();
+    const { lookUp, lookUpAlone, gather, directories, memory, sent } = await createWorld(
+      (request) => (request.authorization === 'Bearer key' ? late.promise : lackAll(request)),
+    );
+    const verdict = lookUp(ONE);
+    await gather();
+    await expect.poll(() => sent.length).toBe(1);
+    await directories.replaceKey('x', { key: 'new', keep: 'disk' });
+    late.resolve(Response.json({ found: true, ...readItems(sent[0]!)[0] }));
+    expect(await verdict).toEqual({ kind: 'unknown', reason: 'offline' });
+    expect(await memory.read('x', ONE)).toBeUndefined();
+    expect(await lookUpAlone(ONE)).toEqual({ kind: 'notListed' });
   });
 });

@@ -5,11 +5,11 @@ import type {
   FoundPhone,
   NotAllowed,
 } from '../directory/exact-protocol';
-import type { LookupFailure } from '../directory/lookup-failure';
 import type { DirectoryAccess } from '../directory/directory-access';
 import type { Transport } from '../directory/send-request';
 import { createBatchQueue, type Asked, type BatchQueue } from '../lookup/create-batch-queue';
 import type { QueueControls } from '../lookup/create-gate-pass';
+import type { SendFailure } from '../lookup/send-failure';
 import type { DisclosedHash } from '../number/disclosed-hash';
 import type { HashPrefix } from '../number/hash-prefix';
 import type { Result } from '../result';
@@ -32,7 +32,7 @@ export interface ExactQueue extends QueueControls {
   /** Asks for the number of a hash that a person has entered. */
   readonly reverseLookUp: (
     hash: DisclosedHash,
-  ) => Promise<Result<FoundPhone, LookupFailure | NotAllowed>>;
+  ) => Promise<Result<FoundPhone, SendFailure | NotAllowed>>;
 }
 
 interface Ports {
@@ -50,8 +50,8 @@ export function createExactQueue(
   const findPrefix = (hash: DisclosedHash) => prefixes.get(hash) ?? ('' as HashPrefix);
   const exchange = async <T>(
     note: () => Promise<void>,
-    send: (access: DirectoryAccess, transport: Transport) => Promise<Result<T, LookupFailure>>,
-  ): Promise<Result<T, LookupFailure>> => {
+    send: (access: DirectoryAccess, transport: Transport) => Promise<Result<T, SendFailure>>,
+  ): Promise<Result<T, SendFailure>> => {
     const access = await openAccess(record, { ...options, stop });
     if (!access.ok) return access;
     await note();
@@ -102,8 +102,8 @@ export function createExactQueue(
 }
 
 function takeOnly<T, Failure>(
-  answers: ExactAnswers<T, Failure | LookupFailure>,
+  answers: ExactAnswers<T, Failure | SendFailure>,
   hash: DisclosedHash,
-): Result<T, Failure | LookupFailure> {
+): Result<T, Failure | SendFailure> {
   return answers.get(hash) ?? { ok: false, error: { kind: 'serviceError' } };
 }

@@ -1,5 +1,7 @@
 import type { GatePorts } from '../lookup/create-gate-keeper';
-import type { Gate } from '../lookup/gate';
+import { OPEN_GATE, type Gate } from '../lookup/gate';
+import type { QueueControls } from '../lookup/create-gate-pass';
+import { renewGate } from '../lookup/renew-gate';
 import type { SessionStore } from '../store/session-store';
 import type { KnownDirectory } from './known-directory';
 
@@ -16,19 +18,22 @@ export interface Lifetime {
 export interface QueueTable<Queue> {
   readonly of: (record: KnownDirectory) => Queue;
   readonly drop: (id: string) => Promise<void>;
+  /** Ends a directory's queue and opens another one, which may ask again what the first one may not. */
+  readonly renew: (record: KnownDirectory) => Promise<void>;
 }
 
-export function createQueueTable<Queue>(
+export function createQueueTable<Queue extends Pick<QueueControls, 'readGate'>>(
   session: SessionStore,
   make: (record: KnownDirectory, lifetime: Lifetime) => Queue,
 ): QueueTable<Queue> {
   const queues = new Map<string, { readonly queue: Queue; readonly end: AbortController }>();
-  const open = (record: KnownDirectory): Queue => {
+  // Session storage is written here alone, and goes with the browser.
+  const loadGate = async (id: string) => (await session.read(gateKey(id))) as Gate | undefined;
+  const open = (record: KnownDirectory, load = () => loadGate(record.id)): Queue => {
     const end = new AbortController();
     const stop = end.signal;
     const gate: GatePorts = {
-      // Session storage is written here alone, and goes with the browser.
-      load: async () => (await session.read(gateKey(record.id))) as Gate | undefined,
+      load,
       save: async (changed) => {
         if (!stop.aborted) await session.write(gateKey(record.id), changed);
       },
@@ -43,6 +48,18 @@ export function createQueueTable<Queue>(
       queues.get(id)?.end.abort();
       queues.delete(id);
       await session.remove(gateKey(id));
+    },
+    renew: async (record) => {
+      const old = queues.get(record.id);
+      old?.end.abort();
+      // Opened before anything is awaited: nobody is given the old queue any more.
+      const queue = open(record, async () => {
+        const before = old ? await old.queue.readGate() : await loadGate(record.id);
+        const gate = renewGate(before ?? OPEN_GATE);
+        await session.write(gateKey(record.id), gate);
+        return gate;
+      });
+      await queue.readGate();
     },
   };
 }

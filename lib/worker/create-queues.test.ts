@@ -11,6 +11,7 @@ const HASH = 'bdc5e3bfb0fd0a5f0a645b43af80cc001876ef0b';
 const PREFIX = 'bdc5e' as HashPrefix;
 const LISTS = { listed: [{ of: HASH }], near: [] };
 const EMPTY = { listed: [], near: [] };
+const PASSPHRASE = 'four plain little words';
 const WINDOW_MS = 11_000;
 const RECORD = makeDirectoryRecord({ url: 'https://directory.example' });
 
@@ -66,14 +67,25 @@ describe('createQueues', () => {
   test('sends nothing without a key', async () => {
     const { ask, vault, sent } = await createWorld();
     await vault.remove('a');
-    expect(await ask()).toEqual({ ok: false, error: { kind: 'refused' } });
+    expect(await ask()).toEqual({ ok: false, error: { kind: 'keyMissing' } });
     expect(sent).toEqual([]);
+  });
+
+  test('sends nothing with a locked key, and closes no gate for it', async () => {
+    const { ask, vault, sent, queues } = await createWorld();
+    await vault.passphrase.set({ passphrase: PASSPHRASE });
+    await vault.passphrase.lock();
+    expect(await ask()).toEqual({ ok: false, error: { kind: 'locked' } });
+    expect(sent).toEqual([]);
+    expect(await queues.of(RECORD).readGate()).toMatchObject({ closed: undefined, failures: 0 });
+    await vault.passphrase.unlock(PASSPHRASE);
+    expect(await ask()).toEqual({ ok: true, value: EMPTY });
   });
 
   test('T9: contacts no host that the user does not allow', async () => {
     const { transport, sent } = createFakeTransport(() => Response.json([HASH]));
     const queues = createQueues({
-      vault: { read: async () => 'hd_1' },
+      vault: { read: async () => ({ kind: 'key', key: 'hd_1', addedAtMs: 0 }) },
       cache: { write: async () => {} },
       session: createMemorySession(),
       transport,
@@ -94,7 +106,7 @@ describe('createQueues', () => {
   test('F16: gives the answer where the cache takes nothing in', async () => {
     const { transport } = createFakeTransport(() => Response.json([HASH]));
     const queues = createQueues({
-      vault: { read: async () => 'hd_1' },
+      vault: { read: async () => ({ kind: 'key', key: 'hd_1', addedAtMs: 0 }) },
       cache: { write: () => Promise.reject(new DOMException('full', 'QuotaExceededError')) },
       session: createMemorySession(),
       transport,
@@ -159,5 +171,59 @@ describe('F26: a directory that is dropped', () => {
     expect(await answers.at(-1)).toEqual({ ok: false, error: { kind: 'offline' } });
     // The connection test, when it was added, was the tenth request in the window.
     expect(sent).toHaveLength(9);
+  });
+});
+
+describe('F26: a key that is replaced', () => {
+  test('drops an answer to the old one, and the next query carries the new one', async () => {
+    const late = createDeferred<Response>();
+    const { ask, directories, cache, sent } = await createWorld(({ authorization }) =>
+      authorization === 'Bearer hd_1' ? late.promise : Response.json([]),
+    );
+    const answer = ask();
+    await expect.poll(() => sent.length).toBe(1);
+    await directories.replaceKey('a', { key: 'hd_2', keep: 'disk' });
+    late.resolve(Response.json([HASH]));
+    expect(await answer).toEqual({ ok: false, error: { kind: 'offline' } });
+    expect(await cache.read('a', PREFIX)).toBeUndefined();
+    expect(await ask()).toEqual({ ok: true, value: EMPTY });
+    expect(sent.at(-1)).toMatchObject({ authorization: 'Bearer hd_2' });
+  });
+
+  test('is not called refused for what the old one is told late', async () => {
+    const late = createDeferred<Response>();
+    const { ask, directories, queues, sent, session } = await createWorld(() => late.promise);
+    const answer = ask();
+    await expect.poll(() => sent.length).toBe(1);
+    await directories.replaceKey('a', { key: 'hd_2', keep: 'disk' });
+    late.resolve(new Response('', { status: 401 }));
+    expect(await answer).toEqual({ ok: false, error: { kind: 'offline' } });
+    expect(await queues.of(RECORD).readGate()).toMatchObject({ closed: undefined });
+    expect(session.values).toMatchObject({ 'gate:a': { closed: undefined } });
+  });
+
+  test('F9: opens what a refusal has closed, also for a worker that starts again', async () => {
+    const { ask, directories, queues, session, clock } = await createWorld(({ authorization }) =>
+      authorization === 'Bearer hd_1' ? new Response('', { status: 401 }) : Response.json([HASH]),
+    );
+    await ask();
+    expect(await ask()).toEqual({ ok: false, error: { kind: 'refused' } });
+    await directories.replaceKey('a', { key: 'hd_2', keep: 'disk' });
+    expect(session.values).toMatchObject({ 'gate:a': { closed: undefined, isProven: false } });
+    expect(await ask()).toEqual({ ok: true, value: LISTS });
+    // Its rate is over both keys: the test when it was added, one refusal, and this one.
+    expect((await queues.of(RECORD).readGate()).sentAtMs).toEqual(Array(3).fill(clock.now()));
+  });
+
+  test('keeps the answers that are there, and a wait that the directory has asked for', async () => {
+    const headers = { 'Retry-After': '60' };
+    const { ask, directories, cache, clock } = await createWorld(
+      () => new Response('', { status: 429, headers }),
+    );
+    await cache.write('a', PREFIX, LISTS);
+    await ask('00000' as HashPrefix);
+    await directories.replaceKey('a', { key: 'hd_2', keep: 'disk' });
+    expect(await cache.read('a', PREFIX)).toEqual(LISTS);
+    expect(await directories.findNextOpening()).toBe(clock.now() + 60_000);
   });
 });

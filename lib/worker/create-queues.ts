@@ -1,10 +1,10 @@
 import { protocols } from '../directory/protocols';
-import type { LookupFailure } from '../directory/lookup-failure';
 import type { RangeAnswer } from '../directory/range-answer';
 import type { Transport } from '../directory/send-request';
 import type { QueueControls } from '../lookup/create-gate-pass';
 import { createDirectoryQueue, type DirectoryQueue } from '../lookup/create-directory-queue';
 import type { RangeCache } from '../lookup/create-range-cache';
+import type { SendFailure } from '../lookup/send-failure';
 import type { DisclosedHash } from '../number/disclosed-hash';
 import type { HashPrefix } from '../number/hash-prefix';
 import type { Result } from '../result';
@@ -26,6 +26,11 @@ export interface Queues {
   readonly controlsOf: (record: KnownDirectory) => QueueControls;
   /** Stops a directory's queue: requests under way are cut, and leave nothing behind. */
   readonly drop: (id: string) => Promise<void>;
+  /**
+   * Gives a directory that has a new key a queue of its own: requests under way with the old key are
+   * cut, and leave nothing behind. How often it was asked still counts.
+   */
+  readonly renew: (record: KnownDirectory) => Promise<void>;
 }
 
 export interface QueuesOptions {
@@ -86,6 +91,8 @@ export function createQueues(options: QueuesOptions): Queues {
     drop: async (id) => {
       await Promise.all([ranges.drop(id), exact.drop(id)]);
     },
+    renew: (record) =>
+      protocols[record.protocol].kind === 'exact' ? exact.renew(record) : ranges.renew(record),
   };
 }
 
@@ -99,7 +106,7 @@ interface Asked {
 async function sendRange(
   { record, prefix, stop, queue }: Asked,
   { vault, cache, transport, hasPermission, onSend, onLimited }: QueuesOptions,
-): Promise<Result<RangeAnswer, LookupFailure>> {
+): Promise<Result<RangeAnswer, SendFailure>> {
   const protocol = protocols[record.protocol];
   if (protocol.kind !== 'range') throw new TypeError('It is asked by whole hashes.');
   const access = await openAccess(record, { vault, hasPermission, stop });

@@ -1,5 +1,5 @@
 import type { DirectoryAccess } from '../directory/directory-access';
-import type { LookupFailure } from '../directory/lookup-failure';
+import type { SendFailure } from '../lookup/send-failure';
 import type { Result } from '../result';
 import type { Vault } from '../vault/create-vault';
 import type { KnownDirectory } from './known-directory';
@@ -16,11 +16,12 @@ interface Ports {
 export async function openAccess(
   record: KnownDirectory,
   { vault, hasPermission, stop }: Ports,
-): Promise<Result<DirectoryAccess, LookupFailure>> {
-  const key = await vault.read(record.id);
+): Promise<Result<DirectoryAccess, SendFailure>> {
+  const stored = await vault.read(record.id);
   if (stop.aborted) return { ok: false, error: { kind: 'offline' } };
-  if (key === undefined) return { ok: false, error: { kind: 'refused' } };
+  if (stored.kind === 'locked') return { ok: false, error: { kind: 'locked' } };
+  if (stored.kind === 'missing') return { ok: false, error: { kind: 'keyMissing' } };
   // Without it the browser would ask the directory first whether we may, and tell it who we are.
   if (!(await hasPermission(record.url))) return { ok: false, error: { kind: 'noPermission' } };
-  return { ok: true, value: { ...record, key } };
+  return { ok: true, value: { ...record, key: stored.key } };
 }

@@ -15,6 +15,8 @@ const recordSchema = v.object({
   // What is damaged asks nobody until the user looks at it.
   isOn: v.fallback(v.boolean(), false),
   allows: v.fallback(v.array(v.string()), []),
+  // What is damaged leaves nothing on the disk that was to leave with the browser.
+  keyKept: v.fallback(v.optional(v.picklist(['disk', 'session']), 'disk'), 'session'),
   algorithm: v.fallback(v.optional(v.picklist(HASH_ALGORITHMS)), undefined),
 });
 

@@ -8,6 +8,7 @@ const ENTERED = {
   environment: 'production',
   url: 'https://directory.example',
   key: 'hd_1',
+  keyKept: 'disk',
 } as const;
 const CONNECTED = makeDirectoryView({ url: ENTERED.url });
 const MAY = { hasPermission: async () => true };
@@ -26,6 +27,7 @@ describe('readNewDirectory', () => {
           user: 'erika',
           isOn: true,
           allows: [],
+          keyKept: 'disk',
         },
         key: 'hd_1',
       },

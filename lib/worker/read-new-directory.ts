@@ -6,7 +6,7 @@ import type { Result } from '../result';
 import type { Directories } from './create-directories';
 import type { KnownDirectory } from './known-directory';
 
-interface Entered extends Pick<KnownDirectory, 'protocol' | 'environment'> {
+interface Entered extends Pick<KnownDirectory, 'protocol' | 'environment' | 'keyKept'> {
   readonly name: string;
   readonly url: string;
   readonly user?: string | undefined;
@@ -21,7 +21,7 @@ interface Surroundings {
 
 /** Reads a directory as a person entered it; what is wrong with it comes first to last as in the form. */
 export async function readNewDirectory(
-  { name, url, user, key, protocol, environment }: Entered,
+  { name, url, user, key, protocol, environment, keyKept }: Entered,
   { hasPermission, directories }: Surroundings,
 ): Promise<Result<{ readonly record: KnownDirectory; readonly key: string }, DirectoryProblem>> {
   const address = parseDirectoryUrl(url, protocols[protocol].endpoint);
@@ -43,6 +43,7 @@ export async function readNewDirectory(
     environment,
     isOn: true,
     allows: [],
+    keyKept,
   };
   return { ok: true, value: { record, key: credentials.key } };
 }

@@ -11,6 +11,7 @@ import type { Vault } from '../vault/create-vault';
 import { checkConsent } from './check-consent';
 import type { Directories } from './create-directories';
 import type { KnownDirectory } from './known-directory';
+import { readUsableKey } from './read-usable-key';
 
 const FAULT = { ok: false, error: { kind: 'serviceError' } } as const;
 
@@ -38,10 +39,10 @@ export async function testListed(
   if (!record) return 'unknownDirectory';
   const e164 = normaliseNumber(text.trim(), await readDefaultCountry());
   if (!e164) return 'notANumber';
-  const key = await vault.read(id);
-  if (key === undefined) return 'keyMissing';
+  const key = await readUsableKey(vault, id);
+  if (!key.ok) return key.error;
   if (!(await hasPermission(record.url))) return 'noPermission';
-  const isListed = await askAbout(await prepareQuery(e164), { record, key }, options);
+  const isListed = await askAbout(await prepareQuery(e164), { record, key: key.value }, options);
   if (!isListed.ok) return nameFailure(isListed.error);
   return isListed.value ? 'listed' : 'notListed';
 }

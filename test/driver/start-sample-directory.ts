@@ -24,6 +24,8 @@ export interface SampleDirectory {
   readonly statuses: readonly number[];
   /** Ends the key: from now on it is refused. */
   readonly revokeKey: () => void;
+  /** Makes another key, as the operator does; both are taken. */
+  readonly addKey: () => string;
   /** Stops listening; `resume` listens at the same address again. */
   readonly pause: () => Promise<void>;
   readonly resume: () => Promise<void>;
@@ -77,6 +79,7 @@ export async function startSampleDirectory({
     seen,
     queries,
     statuses,
+    addKey: () => createKey({ keys: store.keys, user: 'sample', now: Date.now }).key,
     revokeKey: () => void revokeKey({ keys: store.keys, id, now: Date.now }),
     pause: () => running.stop(),
     resume: async () => {

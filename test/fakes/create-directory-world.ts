@@ -16,13 +16,14 @@ import { openTestDatabase } from './open-test-database';
  */
 export async function createDirectoryWorld(
   answer: (request: SentRequest) => Response | Promise<Response> = () => new Response('[]'),
+  mayAsk: Parameters<typeof createDirectories>[0]['mayAsk'] = async () => true,
 ) {
   const clock = createFakeClock();
   const database = await openTestDatabase();
   const { transport, sent } = createFakeTransport(answer, clock.now);
   const session = createMemorySession();
   const store = keepDatabase(database);
-  const vault = createVault({ store, now: clock.now });
+  const vault = createVault({ store, session, now: clock.now, rounds: 1 });
   const cache = createRangeCache({
     store,
     sealer: createTestSealer(),
@@ -52,7 +53,8 @@ export async function createDirectoryWorld(
     cache,
     memory,
     queues,
-    mayAsk: async () => true,
+    mayAsk,
+    readReminderDays: async () => 90,
     mayShow: async () => true,
     onTest: async () => {},
     onRemove: async () => {},

@@ -12,6 +12,7 @@ export function makeDirectoryRecord(part: Partial<KnownDirectory> = {}): KnownDi
     environment: 'production',
     isOn: true,
     allows: [],
+    keyKept: 'disk',
     ...part,
   };
 }

@@ -10,6 +10,8 @@ export function makeDirectoryView(part: Partial<DirectoryView> = {}): DirectoryV
     prefixIn: 'body',
     algorithm: undefined,
     state: 'ready',
+    keyAgeDays: 0,
+    keyIsOld: false,
     ...part,
   };
 }

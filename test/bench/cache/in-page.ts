@@ -30,6 +30,7 @@ const DIRECTORY = {
   environment: 'production',
   isOn: true,
   allows: [],
+  keyKept: 'disk',
 } as const;
 const PREFIX_LENGTH = 5;
 const DAY_MS = 86_400_000;
@@ -58,7 +59,11 @@ export async function measure(count: number): Promise<Measured> {
   const queue = { ...controls, ask: refuse, sendNow: refuse };
   const directories = createDirectories({
     store,
-    vault: { read: refuse, write: async () => {}, remove: refuse },
+    vault: {
+      read: refuse,
+      write: async () => ({ ok: true, value: undefined }),
+      remove: refuse,
+    },
     cache,
     memory: { read: refuse, write: refuse, clear: refuse },
     queues: {
@@ -66,10 +71,12 @@ export async function measure(count: number): Promise<Measured> {
       ofExact: () => ({ ...queue, reverseLookUp: refuse }),
       controlsOf: () => controls,
       drop: refuse,
+      renew: refuse,
     },
     mayShow: refuse,
     mayAsk: refuse,
     onTest: async () => {},
+    readReminderDays: refuse,
     onRemove: refuse,
     now,
   });

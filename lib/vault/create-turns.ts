@@ -1,0 +1,12 @@
+/** Runs a task when all that were given before it have ended, well or badly. */
+export type TakeTurn = <T>(task: () => Promise<T>) => Promise<T>;
+
+/** Creates turns, so that nobody reads a key while all keys are sealed anew. */
+export function createTurns(): TakeTurn {
+  let last: Promise<unknown> = Promise.resolve();
+  return (task) => {
+    const done = last.then(task);
+    last = done.catch(() => undefined);
+    return done;
+  };
+}
