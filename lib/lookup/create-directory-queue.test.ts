@@ -119,6 +119,26 @@ describe('createDirectoryQueue', () => {
     expect(await drain(world)).toHaveLength(2);
   });
 
+  test('counts a request anew that is late because the store was slow', async () => {
+    const world = createWorld();
+    let isSlow = true;
+    const queue = createDirectoryQueue({
+      ...world.ports,
+      gate: {
+        ...world.ports.gate,
+        save: async (gate) => {
+          if (isSlow && world.requests.length > 0) world.clock.nowMs += 3_000;
+          isSlow &&= world.requests.length === 0;
+          await world.ports.gate.save(gate);
+        },
+      },
+    });
+    void queue.ask('00001' as HashPrefix);
+    await vi.waitFor(() => expect(world.requests).toHaveLength(1));
+    await queue.noteLeaving();
+    expect((await queue.readGate()).sentAtMs).toEqual([world.clock.nowMs]);
+  });
+
   test('F3: remembers the rate over a restart of the worker', async () => {
     const first = createWorld();
     void prefixes(10).map((prefix) => first.queue.ask(prefix));

@@ -145,6 +145,7 @@ function report({ views, seen, lines, kills, tookMs }: Soaked): void {
     differentPrefixes: new Set(numbers.map((number) => hashOf(number).slice(0, 5))).size,
     againByBrowser: seen.length - asked.length,
     mostInWindow: findMostInWindow(asked.map(({ atMs }) => atMs)),
+    shortestSpanMs: findShortestSpan(asked.map(({ atMs }) => atMs)),
     errors: lines.filter(({ text }) => /uncaught|unhandled/i.test(text)).length,
     seconds: Math.round(tookMs / 1_000),
   };
@@ -166,6 +167,13 @@ function report({ views, seen, lines, kills, tookMs }: Soaked): void {
 function isAgain({ atMs, prefix }: Soaked['seen'][number], before: Soaked['seen']): boolean {
   return before.some(
     (one) => one.fate === 'cut connection' && one.prefix === prefix && atMs - one.atMs < AGAIN_MS,
+  );
+}
+
+/** The shortest time from a request to the tenth after it; the directory's limit asks for its window. */
+function findShortestSpan(times: readonly number[]): number {
+  return Math.round(
+    Math.min(...times.slice(LIMIT.requests).map((atMs, at) => atMs - (times[at] ?? 0))),
   );
 }
 
