@@ -39,6 +39,10 @@ export function KeysSection({ lock, reminderDays, actions }: KeysSectionProps) {
   );
 }
 
+const SEALED = 'The keys are sealed with the new passphrase, and unlocked.';
+/** What a database deletes is overwritten only when it uses the space again. */
+const SEALED_FIRST = `${SEALED} What was on the disk before may stay in deleted parts of it for a while: replace the keys to be sure.`;
+
 interface LockPanelProps {
   readonly lock: LockState;
   readonly actions: OptionsActions;
@@ -46,7 +50,7 @@ interface LockPanelProps {
 }
 
 function LockPanel({ lock, actions, onSaid }: LockPanelProps) {
-  const sayChanged = () => onSaid('The keys are sealed with the new passphrase, and unlocked.');
+  const sayChanged = () => onSaid(lock === 'none' ? SEALED_FIRST : SEALED);
   if (lock === 'none') {
     return (
       <details class="panel">
