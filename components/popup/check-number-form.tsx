@@ -77,11 +77,7 @@ export function CheckNumberForm({ asked, exact, onCheckNumber }: CheckNumberForm
         exact={{ ...exact, checkExact: askExact }}
       />
       {check?.ok === true && isOfSmallSet(check.value) && (
-        <SmallSetChoice
-          number={check.value}
-          busy={busy}
-          onCheck={(consent) => void checkText(text, consent)}
-        />
+        <SmallSetChoice busy={busy} onCheck={(consent) => void checkText(text, consent)} />
       )}
     </form>
   );
