@@ -46,7 +46,7 @@ test('T9: in Firefox, a directory sees nothing of the browser but its family, an
     const page = await browser.newPage();
     await page.goto(`${url}/site`);
     const options = await openOwnPage('/options.html');
-    const connection = { protocol: 'range', environment: 'production', url, key };
+    const connection = { protocol: 'range', environment: 'production', url, key, keep: 'disk' };
     const added = await tellWorker(options, 'addDirectory', { ...connection, name: 'Site' });
     expect(added).toMatchObject({ ok: true });
     await tellWorker(options, 'checkNumber', { text: '+1 202-555-0143' });
