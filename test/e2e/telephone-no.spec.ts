@@ -25,5 +25,5 @@ test('a page that asks to have its numbers left alone is checked on a click only
 
   await popup.click('Check all 2');
   await popup.waitForText('1 of 2 numbers on this page is reported');
-  expect(world.directory.queries).toHaveLength(2);
+  await expect.poll(() => world.directory.queries).toHaveLength(2);
 });
