@@ -207,7 +207,7 @@ for (const origin of ['same', 'other'])
     // One that is shown is asked for, which tells that frames have been looked at.
     await page.evaluate(() => document.querySelector('iframe')!.style.removeProperty('opacity'));
     await popup.waitForText('2 checks left this browser');
-    expect(world.directory.queries).toHaveLength(2);
+    await expect.poll(() => world.directory.queries).toHaveLength(2);
   });
 
 test('a number in a frame that something covers is found, and waits for a click', async ({
