@@ -2,6 +2,7 @@ import type { Lookup } from '../lookup/create-lookup';
 import type { E164 } from '../number/e164';
 import type { SettingsStore } from '../settings/create-settings';
 import type { StoreKeeper } from '../store/create-store-keeper';
+import { createBatcher } from '../store/create-batcher';
 import type { SessionStore } from '../store/session-store';
 import type { TabBook } from '../tab/create-tab-book';
 import { createAccounts, type Accounts } from './create-accounts';
@@ -33,8 +34,13 @@ export function createBooks({ store, session, settings, now, parts }: Options): 
     const { pageBudget: page, dayBudget: day } = await settings.read();
     return { page, day };
   };
+  // A page can have thousands of numbers, and each of them asks.
+  const readTogether = createBatcher(async (askers: readonly undefined[]) => {
+    const stored = await settings.read();
+    return askers.map(() => stored);
+  });
   const isExposed = async (e164: E164, prefixLength: number) => {
-    const { minAnonymity } = await settings.read();
+    const { minAnonymity } = await readTogether(undefined);
     return minAnonymity > 0 && (findHidingSet(e164, prefixLength) ?? 0) < minAnonymity;
   };
   const accounts = createAccounts({
