@@ -24,9 +24,9 @@ function createWorld(answer: Ports['sendAll'] = async (items) => answerAll(items
   const left = new Set<string>();
   const stored: { gate: Gate } = { gate: { ...OPEN_GATE, isProven: true } };
   const queue = createBatchQueue<string, string>({
-    sendAll: (items) => {
+    sendAll: (items, leave) => {
       sent.push(items);
-      return answer(items);
+      return answer(items, leave);
     },
     isWanted: (item) => !left.has(item),
     gate: { load: async () => stored.gate, save: async (gate) => void (stored.gate = gate) },

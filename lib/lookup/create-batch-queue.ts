@@ -1,7 +1,7 @@
 import type { RateLimit } from '../directory/protocol';
 import type { Result } from '../result';
 import type { GatePorts } from './create-gate-keeper';
-import { createGatePass, type QueueControls } from './create-gate-pass';
+import { createGatePass, type Leave, type QueueControls } from './create-gate-pass';
 import { createSpread } from './create-spread';
 import { createWaitingRoom } from './create-waiting-room';
 import { createWaker } from './create-waker';
@@ -20,7 +20,7 @@ export interface BatchQueue<Answer, Item extends string> extends QueueControls {
    * it as well, and it for the gate: where the gate is closed, nothing is sent.
    */
   readonly sendNow: <T>(
-    send: () => Promise<Result<T, SendFailure>>,
+    send: (leave: Leave) => Promise<Result<T, SendFailure>>,
   ) => Promise<Result<T, SendFailure>>;
 }
 
@@ -46,6 +46,7 @@ export interface BatchPorts<Answer, Item extends string> extends SharedPorts<Ite
   /** Sends one request for all of these; a failure is one of the whole, such as a refused key. */
   readonly sendAll: (
     items: readonly Item[],
+    leave: Leave,
   ) => Promise<Result<ReadonlyMap<Item, Result<Answer, SendFailure>>, SendFailure>>;
   readonly batch: {
     /** How many items go into one request at the most. */
@@ -94,7 +95,7 @@ export function createBatchQueue<Answer, Item extends string>(
     pump();
   };
   const send = async (items: readonly Item[]): Promise<void> => {
-    const result = await pass(() => ports.sendAll(items));
+    const result = await pass((leave) => ports.sendAll(items, leave));
     for (const item of items)
       room.settle(item, result.ok ? (result.value.get(item) ?? UNANSWERED) : result);
     pump();

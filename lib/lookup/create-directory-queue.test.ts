@@ -18,13 +18,17 @@ const WINDOW_MS = 11_000;
 /** A directory that answers when it is told to, a clock that stands still, and a store for the gate. */
 function createWorld(stored: { gate?: Gate } = {}) {
   const timers: { run: () => void; atMs: number }[] = [];
-  const requests: { prefix: HashPrefix; answer: (result: Answer) => void }[] = [];
+  const requests: {
+    prefix: HashPrefix;
+    leave: () => Promise<void>;
+    answer: (result: Answer) => void;
+  }[] = [];
   const left = new Set<HashPrefix>();
   const clock = { nowMs: 1_000_000 };
   const ports: Ports = {
     limit: { requests: 10, windowMs: WINDOW_MS },
     spreadMs: 0,
-    send: (prefix) => new Promise((answer) => requests.push({ prefix, answer })),
+    send: (prefix, leave) => new Promise((answer) => requests.push({ prefix, leave, answer })),
     isWanted: (prefix) => !left.has(prefix),
     gate: { load: async () => stored.gate, save: async (gate) => void (stored.gate = gate) },
     now: () => clock.nowMs,
@@ -110,13 +114,42 @@ describe('createDirectoryQueue', () => {
     void prefixes(12).map((prefix) => world.queue.ask(prefix));
     await vi.waitFor(() => expect(world.requests).toHaveLength(1));
     world.sleep(5_000);
-    await world.queue.noteLeaving();
+    await world.requests[0]!.leave();
     expect(await drain(world)).toHaveLength(10);
     // The first nine left after the one that was noted before them.
     world.sleep(WINDOW_MS - 5_000);
     expect(await drain(world)).toHaveLength(0);
     world.sleep(5_000);
     expect(await drain(world)).toHaveLength(2);
+  });
+
+  test('counts each of several that are prepared at once from when it leaves itself', async () => {
+    const world = createWorld();
+    void prefixes(3).map((prefix) => world.queue.ask(prefix));
+    await vi.waitFor(() => expect(world.requests).toHaveLength(1));
+    world.answerAll(EMPTY);
+    await vi.waitFor(() => expect(world.requests).toHaveLength(2));
+    const startMs = world.clock.nowMs;
+    const [first, second] = world.requests;
+    await first!.leave();
+    first!.answer(EMPTY);
+    await flush();
+    world.sleep(2_000);
+    await second!.leave();
+    const { sentAtMs } = await world.queue.readGate();
+    expect(sentAtMs).toEqual([startMs, startMs, startMs + 2_000]);
+  });
+
+  test('finds the moment that a request was noted at on a clock that never stands still', async () => {
+    const world = createWorld();
+    const queue = createDirectoryQueue({ ...world.ports, now: () => (world.clock.nowMs += 1) });
+    void queue.ask('00001' as HashPrefix);
+    await vi.waitFor(() => expect(world.requests).toHaveLength(1));
+    world.sleep(3_000);
+    await world.requests[0]!.leave();
+    const { sentAtMs } = await queue.readGate();
+    expect(sentAtMs).toHaveLength(1);
+    expect(sentAtMs[0]).toBeGreaterThan(1_003_000);
   });
 
   test('counts a request anew that is late because the store was slow', async () => {
@@ -135,7 +168,7 @@ describe('createDirectoryQueue', () => {
     });
     void queue.ask('00001' as HashPrefix);
     await vi.waitFor(() => expect(world.requests).toHaveLength(1));
-    await queue.noteLeaving();
+    await world.requests[0]!.leave();
     expect((await queue.readGate()).sentAtMs).toEqual([world.clock.nowMs]);
   });
 

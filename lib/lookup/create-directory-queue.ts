@@ -1,6 +1,7 @@
 import type { HashPrefix } from '../number/hash-prefix';
 import type { Result } from '../result';
 import { createBatchQueue, type BatchQueue, type SharedPorts } from './create-batch-queue';
+import type { Leave } from './create-gate-pass';
 import type { SendFailure } from './send-failure';
 
 /** The queue of a directory of ranges: one prefix a request. */
@@ -8,7 +9,7 @@ export type DirectoryQueue<Answer> = BatchQueue<Answer, HashPrefix>;
 
 export interface QueuePorts<Answer> extends SharedPorts<HashPrefix> {
   /** Sends one range query; the cache was asked before. */
-  readonly send: (prefix: HashPrefix) => Promise<Result<Answer, SendFailure>>;
+  readonly send: (prefix: HashPrefix, leave: Leave) => Promise<Result<Answer, SendFailure>>;
 }
 
 /** Creates the queue of one directory that is asked for one range at a time. */
@@ -19,10 +20,10 @@ export function createDirectoryQueue<Answer>({
   return createBatchQueue({
     ...shared,
     batch: { size: 1, limit: shared.limit, gatherMs: 0 },
-    sendAll: async (prefixes) => {
+    sendAll: async (prefixes, leave) => {
       const answers = new Map<HashPrefix, Result<Answer, SendFailure>>();
       for (const prefix of prefixes) {
-        const answer = await send(prefix);
+        const answer = await send(prefix, leave);
         if (!answer.ok) return answer;
         answers.set(prefix, answer);
       }

@@ -9,10 +9,11 @@ import { recordSent } from './record-sent';
 import { reopenGate } from './reopen-gate';
 import type { SendFailure } from './send-failure';
 
+/** Notes that the request which is being prepared leaves now. */
+export type Leave = () => Promise<void>;
+
 /** What a directory's queue can do besides asking, whatever is asked. */
 export interface QueueControls {
-  /** Notes that one of the requests that are being prepared leaves now. */
-  readonly noteLeaving: () => Promise<void>;
   /** Counts a request that was sent past the queue, such as a connection test. */
   readonly countSent: () => Promise<void>;
   /** The gate as it stands, once it is loaded. */
@@ -27,9 +28,12 @@ interface GatePass {
   /** Settles once the stored gate is loaded; `read` is right from then on. */
   readonly ready: Promise<void>;
   readonly read: () => Gate;
-  /** Sends something, and advances the gate by what comes of it. */
+  /**
+   * Sends something, and advances the gate by what comes of it. It counts from when it calls `leave`;
+   * what never does stays noted as it was.
+   */
   readonly pass: <T>(
-    send: () => Promise<Result<T, SendFailure>>,
+    send: (leave: Leave) => Promise<Result<T, SendFailure>>,
   ) => Promise<Result<T, SendFailure>>;
   readonly controls: QueueControls;
 }
@@ -50,43 +54,40 @@ const BROKEN_OFF: Result<never, SendFailure> = { ok: false, error: { kind: 'serv
 /** Creates the way through a directory's gate: everything that is sent is noted before and after. */
 export function createGatePass({ gate: ports, limit, now, random }: Options): GatePass {
   const keeper = createGateKeeper(ports);
-  /** When each request was noted that has not left yet, the oldest first. */
-  const prepared: number[] = [];
-  const noteSent = (gate: Gate) => recordSent(gate, { nowMs: now(), limit });
+  const noteSent = (gate: Gate, nowMs: number) => recordSent(gate, { nowMs, limit });
+  /** What moves a request that was noted at a moment to the one at which it leaves. */
+  const createLeave =
+    (notedMs: number): Leave =>
+    async () => {
+      let fromMs: number | undefined = notedMs;
+      // On a busy machine it takes a second to store it, and the directory counts what arrives.
+      for (let tries = 0; fromMs !== undefined && tries < MAX_TRIES; tries += 1) {
+        const toMs = now();
+        await keeper.write(moveSent(keeper.read(), { fromMs, toMs }));
+        fromMs = now() - toMs > LATE_MS ? toMs : undefined;
+      }
+    };
   return {
     ready: keeper.ready,
     read: keeper.read,
     pass: async (send) => {
       let result: Awaited<ReturnType<typeof send>> = BROKEN_OFF;
-      const atMs = now();
-      prepared.push(atMs);
+      const notedMs = now();
       try {
         // Stored before it is sent: a worker stopped in between must not forget what it sent.
-        await keeper.write(noteSent(keeper.read()));
-        result = await send();
+        await keeper.write(noteSent(keeper.read(), notedMs));
+        result = await send(createLeave(notedMs));
         const failure = result.ok ? undefined : result.error;
         const moment = { nowMs: now(), random: random() };
         await keeper.write(advanceGate(keeper.read(), failure, moment));
       } catch {
         // A store that breaks leaves nobody waiting, and no request under way for ever.
       }
-      // What has never left stays noted as it was.
-      const left = prepared.indexOf(atMs);
-      if (left >= 0) prepared.splice(left, 1);
       return result;
     },
     controls: {
-      noteLeaving: async () => {
-        let fromMs = prepared.shift();
-        // On a busy machine it takes a second to store it, and the directory counts what arrives.
-        for (let tries = 0; fromMs !== undefined && tries < MAX_TRIES; tries += 1) {
-          const toMs = now();
-          await keeper.write(moveSent(keeper.read(), { fromMs, toMs }));
-          fromMs = now() - toMs > LATE_MS ? toMs : undefined;
-        }
-      },
       reopen: () => keeper.change(reopenGate),
-      countSent: () => keeper.change(noteSent),
+      countSent: () => keeper.change((gate) => noteSent(gate, now())),
       pause: (waitMs) => keeper.change((gate) => pauseGate(gate, { waitMs, nowMs: now() })),
       readGate: () => keeper.ready.then(keeper.read),
     },

@@ -8,7 +8,7 @@ import type {
 import type { DirectoryAccess } from '../directory/directory-access';
 import type { Transport } from '../directory/send-request';
 import { createBatchQueue, type Asked, type BatchQueue } from '../lookup/create-batch-queue';
-import type { QueueControls } from '../lookup/create-gate-pass';
+import type { Leave, QueueControls } from '../lookup/create-gate-pass';
 import type { SendFailure } from '../lookup/send-failure';
 import type { DisclosedHash } from '../number/disclosed-hash';
 import type { HashPrefix } from '../number/hash-prefix';
@@ -48,28 +48,19 @@ export function createExactQueue(
   const { stop, gate } = lifetime;
   const prefixes = new Map<DisclosedHash, HashPrefix>();
   const findPrefix = (hash: DisclosedHash) => prefixes.get(hash) ?? ('' as HashPrefix);
-  const exchange = async <T>(
-    note: () => Promise<void>,
-    send: (access: DirectoryAccess, transport: Transport) => Promise<Result<T, SendFailure>>,
-  ): Promise<Result<T, SendFailure>> => {
-    const access = await openAccess(record, { ...options, stop });
-    if (!access.ok) return access;
-    await note();
-    const result = await send(access.value, watchRate(options.transport, queue));
-    if (stop.aborted) return { ok: false, error: { kind: 'offline' } };
-    if (!result.ok && result.error.kind === 'rateLimited') await options.onLimited(record.id);
-    return result;
-  };
+  const exchange = <T>(sending: Pick<Sending<T>, 'leave' | 'note' | 'send'>) =>
+    exchangeWith(record, { ...sending, stop, pause: queue.pause }, options);
   const queue: BatchQueue<ExactListing, DisclosedHash> = createBatchQueue({
-    sendAll: (hashes) =>
-      exchange(
-        () =>
+    sendAll: (hashes, leave) =>
+      exchange({
+        leave,
+        note: () =>
           options.onShow(
             hashes.map((hash) => [hash, findPrefix(hash)]),
             record.id,
           ),
-        (access, transport) => protocol.lookUp({ access, hashes, stop }, transport),
-      ),
+        send: (access, transport) => protocol.lookUp({ access, hashes, stop }, transport),
+      }),
     limit: protocol.limit,
     batch: { ...protocol.batch, gatherMs: GATHER_MS },
     // One request for a whole page tells nothing by its time, and single ones a person waits for.
@@ -89,16 +80,40 @@ export function createExactQueue(
       return answer;
     },
     reverseLookUp: async (hash) => {
-      const answers = await queue.sendNow(() =>
-        exchange(
-          () => options.onReverse(hash, record.id),
-          (access, transport) =>
+      const answers = await queue.sendNow((leave) =>
+        exchange({
+          leave,
+          note: () => options.onReverse(hash, record.id),
+          send: (access, transport) =>
             protocol.reverseLookUp({ access, hashes: [hash], stop }, transport),
-        ),
+        }),
       );
       return answers.ok ? takeOnly(answers.value, hash) : answers;
     },
   };
+}
+
+interface Sending<T> {
+  readonly stop: AbortSignal;
+  readonly leave: Leave;
+  readonly pause: QueueControls['pause'];
+  /** Writes down what is about to be sent. */
+  readonly note: () => Promise<void>;
+  readonly send: (access: DirectoryAccess, transport: Transport) => Promise<Result<T, SendFailure>>;
+}
+
+async function exchangeWith<T>(
+  record: KnownDirectory,
+  { stop, leave, pause, note, send }: Sending<T>,
+  options: QueuesOptions,
+): Promise<Result<T, SendFailure>> {
+  const access = await openAccess(record, { ...options, stop });
+  if (!access.ok) return access;
+  await note();
+  const result = await send(access.value, watchRate(options.transport, { leave, pause }));
+  if (stop.aborted) return { ok: false, error: { kind: 'offline' } };
+  if (!result.ok && result.error.kind === 'rateLimited') await options.onLimited(record.id);
+  return result;
 }
 
 function takeOnly<T, Failure>(

@@ -1,7 +1,7 @@
 import { protocols } from '../directory/protocols';
 import type { RangeAnswer } from '../directory/range-answer';
 import type { Transport } from '../directory/send-request';
-import type { QueueControls } from '../lookup/create-gate-pass';
+import type { Leave, QueueControls } from '../lookup/create-gate-pass';
 import { createDirectoryQueue, type DirectoryQueue } from '../lookup/create-directory-queue';
 import type { RangeCache } from '../lookup/create-range-cache';
 import type { SendFailure } from '../lookup/send-failure';
@@ -67,7 +67,8 @@ export function createQueues(options: QueuesOptions): Queues {
   const { session, transport, random, setTimer, isWanted, spreadMs = SPREAD_MS } = options;
   const ranges = createQueueTable(session, (record, { stop, gate }) => {
     const queue: DirectoryQueue<RangeAnswer> = createDirectoryQueue({
-      send: (prefix) => sendRange({ record, prefix, stop, queue }, options),
+      send: (prefix, leave) =>
+        sendRange({ record, prefix, stop, leave, pause: queue.pause }, options),
       limit: protocols[record.protocol].limit,
       spreadMs,
       gate,
@@ -100,11 +101,12 @@ interface Asked {
   readonly record: KnownDirectory;
   readonly prefix: HashPrefix;
   readonly stop: AbortSignal;
-  readonly queue: Pick<QueueControls, 'noteLeaving' | 'pause'>;
+  readonly leave: Leave;
+  readonly pause: QueueControls['pause'];
 }
 
 async function sendRange(
-  { record, prefix, stop, queue }: Asked,
+  { record, prefix, stop, leave, pause }: Asked,
   { vault, cache, transport, hasPermission, onSend, onLimited }: QueuesOptions,
 ): Promise<Result<RangeAnswer, SendFailure>> {
   const protocol = protocols[record.protocol];
@@ -113,7 +115,7 @@ async function sendRange(
   if (!access.ok) return access;
   await onSend(prefix, record.id);
   const question = { access: access.value, prefix, stop };
-  const result = await protocol.ask(question, watchRate(transport, queue));
+  const result = await protocol.ask(question, watchRate(transport, { leave, pause }));
   if (stop.aborted) return { ok: false, error: { kind: 'offline' } };
   if (!result.ok && result.error.kind === 'rateLimited') await onLimited(record.id);
   // A full disk costs a repeated request, never the verdict.

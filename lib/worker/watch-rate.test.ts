@@ -10,7 +10,7 @@ test('tells when a request leaves, and what its answer says of the rate', async 
       now: () => 0,
     },
     {
-      noteLeaving: async () => void told.push('leaving'),
+      leave: async () => void told.push('leaving'),
       pause: async (waitMs) => void told.push(waitMs),
     },
   );

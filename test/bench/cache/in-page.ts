@@ -51,7 +51,6 @@ export async function measure(count: number): Promise<Measured> {
   const cache = createRangeCache({ store, sealer, now, ttlMs: async () => DAY_MS });
   const controls = {
     countSent: async () => {},
-    noteLeaving: refuse,
     readGate: refuse,
     pause: refuse,
     reopen: refuse,
