@@ -87,11 +87,13 @@ export function createBatchQueue<Answer, Item extends string>(
     if (next.kind !== 'send') return;
     const restMs = room.hasUrgent() ? 0 : spread.findRest();
     if (restMs > 0) return wakeAfter(restMs, pump);
-    spread.note();
     const taken = room.take(batch.size, ports.random);
     const wanted = taken.filter(ports.isWanted);
     for (const item of taken) if (!wanted.includes(item)) room.settle(item, NOT_ASKED);
-    if (wanted.length > 0) void send(wanted);
+    if (wanted.length > 0) {
+      spread.note();
+      void send(wanted);
+    }
     pump();
   };
   const send = async (items: readonly Item[]): Promise<void> => {

@@ -204,6 +204,14 @@ describe('createDirectoryQueue', () => {
     expect(await drain(world)).toEqual(['fffff']);
   });
 
+  test('T10: loses no time with what a page that was left wanted', async () => {
+    const world = createWorld();
+    const queue = createDirectoryQueue({ ...world.ports, spreadMs: 400 });
+    for (const gone of prefixes(8)) world.left.add(gone);
+    void prefixes(9).map((prefix) => queue.ask(prefix));
+    expect(await drain(world)).toEqual(['00008']);
+  });
+
   test('F20: is not held up by a clock that was set back', async () => {
     const world = createWorld();
     const queue = createDirectoryQueue({ ...world.ports, spreadMs: 400 });
