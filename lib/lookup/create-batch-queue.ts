@@ -85,15 +85,13 @@ export function createBatchQueue<Answer, Item extends string>(
     if (next.kind === 'fail') room.settleWaiting({ ok: false, error: makeFailure(next.reason) });
     if (next.kind === 'wait') wakeAfter(next.delayMs, pump);
     if (next.kind !== 'send') return;
+    // All at once: a page that was left can have had tens of thousands of numbers.
+    room.settleUnwanted(ports.isWanted, NOT_ASKED);
+    if (room.count().waiting === 0) return;
     const restMs = room.hasUrgent() ? 0 : spread.findRest();
     if (restMs > 0) return wakeAfter(restMs, pump);
-    const taken = room.take(batch.size, ports.random);
-    const wanted = taken.filter(ports.isWanted);
-    for (const item of taken) if (!wanted.includes(item)) room.settle(item, NOT_ASKED);
-    if (wanted.length > 0) {
-      spread.note();
-      void send(wanted);
-    }
+    spread.note();
+    void send(room.take(batch.size, ports.random));
     pump();
   };
   const send = async (items: readonly Item[]): Promise<void> => {

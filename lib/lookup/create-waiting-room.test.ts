@@ -4,6 +4,7 @@ import { createWaitingRoom } from './create-waiting-room';
 
 const ONE = '00001' as HashPrefix;
 const OTHER = '00002' as HashPrefix;
+const THIRD = '00003' as HashPrefix;
 const FIRST = () => 0;
 
 describe('createWaitingRoom', () => {
@@ -46,6 +47,18 @@ describe('createWaitingRoom', () => {
     void room.join(OTHER, true);
     void room.join(OTHER, false);
     expect(room.take(1, FIRST)).toEqual([OTHER]);
+  });
+
+  test('answers those whose item is not wanted any more, and nobody else', async () => {
+    const room = createWaitingRoom<string, HashPrefix>();
+    void room.join(ONE, false);
+    room.take(1, FIRST);
+    const gone = room.join(OTHER, false);
+    void room.join(THIRD, false);
+    room.settleUnwanted((item) => item === THIRD, 'gone');
+    expect(await gone).toBe('gone');
+    expect(room.count()).toEqual({ waiting: 1, active: 1 });
+    expect(room.take(1, FIRST)).toEqual([THIRD]);
   });
 
   test('answers those who wait and leaves alone what is under way', async () => {

@@ -18,6 +18,8 @@ export interface WaitingRoom<Answer, Item extends string> {
   readonly take: (count: number, random: () => number) => readonly Item[];
   /** Answers everybody who waits for an item that was taken out. */
   readonly settle: (item: Item, answer: Answer) => void;
+  /** Answers everybody whose item was not taken out yet and is not wanted any more. */
+  readonly settleUnwanted: (isWanted: (item: Item) => boolean, answer: Answer) => void;
   /** Answers everybody whose item was not taken out yet. */
   readonly settleWaiting: (answer: Answer) => void;
 }
@@ -50,6 +52,13 @@ export function createWaitingRoom<Answer, Item extends string>(): WaitingRoom<An
     settle: (item, answer) => {
       active.get(item)?.settle(answer);
       active.delete(item);
+    },
+    settleUnwanted: (isWanted, answer) => {
+      for (const [item, entry] of waiting) {
+        if (isWanted(item)) continue;
+        waiting.delete(item);
+        entry.settle(answer);
+      }
     },
     settleWaiting: (answer) => {
       for (const entry of waiting.values()) entry.settle(answer);
