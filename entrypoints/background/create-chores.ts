@@ -16,7 +16,7 @@ interface Options {
 
 /** Creates what is to be done when something has changed that all open pages depend on. */
 export function createChores({ core, pages, sites, announcer }: Options) {
-  const { book, cache, directories, ledger, memory, settings, usage, vault } = core;
+  const { book, budget, cache, directories, ledger, memory, settings, usage, vault } = core;
   const announceAll = async () => announcer.noteAll(await book.listTabs());
   return {
     /** What answers are kept in, on the disk and in memory. */
@@ -38,6 +38,7 @@ export function createChores({ core, pages, sites, announcer }: Options) {
         vault.passphrase.forget(),
         usage.clear(),
         ledger.clear(),
+        budget.clear(),
         browser.storage.local.clear(),
       ]);
       const tabIds = await book.listTabs();

@@ -49,7 +49,7 @@ export function createCore({ onTabChange, onRecover }: Options) {
     ...createNotes(() => books.accounts),
   });
   const books = createBooks({ store, session, settings, now, parts: () => ({ lookup, book }) });
-  const { accounts, usage, ledger } = books;
+  const { accounts, budget, usage, ledger } = books;
   const directories = createDirectories({
     store,
     vault,
@@ -82,6 +82,7 @@ export function createCore({ onTabChange, onRecover }: Options) {
     directories,
     lookUp: lookup.lookUp,
     book,
+    budget,
     ledger,
     usage,
     now,

@@ -4,7 +4,7 @@ import type { StoreKeeper } from '../store/create-store-keeper';
 import type { DirectoryRecord, KeyRecord } from '../store/open-database';
 import type { SessionStore } from '../store/session-store';
 import type { Lock } from './create-lock';
-import type { TakeTurn } from './create-turns';
+import type { TakeTurn } from '../store/create-turns';
 import { openText } from './open-text';
 import { sealText } from './seal-text';
 

@@ -1,7 +1,7 @@
 import type { Result } from '../result';
 import type { StoreKeeper } from '../store/create-store-keeper';
 import type { Lock, LockReading } from './create-lock';
-import type { TakeTurn } from './create-turns';
+import type { TakeTurn } from '../store/create-turns';
 import { resealKeys } from './reseal-keys';
 
 /** The one passphrase that locks all keys on the disk. */

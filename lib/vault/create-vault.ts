@@ -3,7 +3,7 @@ import type { SessionStore } from '../store/session-store';
 import { createKeyShelf, type KeyShelf } from './create-key-shelf';
 import { createLock } from './create-lock';
 import { createPassphrase, type Passphrase } from './create-passphrase';
-import { createTurns } from './create-turns';
+import { createTurns } from '../store/create-turns';
 
 /** Where the keys are. Only the background worker opens it, and nothing hands a key back out. */
 export interface Vault extends KeyShelf {
@@ -23,6 +23,7 @@ interface Options {
  * no content script reads.
  */
 export function createVault({ now, ...options }: Options): Vault {
+  // Nobody reads a key while all keys are sealed anew.
   const takeTurn = createTurns();
   const parts = { ...options, lock: createLock(options), takeTurn };
   return { ...createKeyShelf({ ...parts, now }), passphrase: createPassphrase(parts) };

@@ -43,7 +43,7 @@ interface Options {
   readonly book: Pick<TabBook, 'isAsked' | 'findPages' | 'countCheck' | 'countShown'>;
   /** Whether so few numbers share a prefix of this length with one that the user is to know. */
   readonly isExposed: (e164: E164, prefixLength: number) => Promise<boolean>;
-  readonly budget: BudgetKeeper;
+  readonly budget: Pick<BudgetKeeper, 'take'>;
   readonly ledger: Pick<Ledger, 'note'>;
   readonly usage: Pick<Usage, 'count'>;
   readonly now: () => number;

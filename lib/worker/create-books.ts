@@ -6,7 +6,7 @@ import { createBatcher } from '../store/create-batcher';
 import type { SessionStore } from '../store/session-store';
 import type { TabBook } from '../tab/create-tab-book';
 import { createAccounts, type Accounts } from './create-accounts';
-import { createBudgetKeeper } from './create-budget-keeper';
+import { createBudgetKeeper, type BudgetKeeper } from './create-budget-keeper';
 import { createLedger, type Ledger } from './create-ledger';
 import { createUsage, type Usage } from './create-usage';
 import { findHidingSet } from './find-hiding-set';
@@ -22,6 +22,7 @@ interface Options {
 
 interface Books {
   readonly accounts: Accounts;
+  readonly budget: BudgetKeeper;
   readonly ledger: Ledger;
   readonly usage: Usage;
 }
@@ -34,6 +35,7 @@ export function createBooks({ store, session, settings, now, parts }: Options): 
     const { pageBudget: page, dayBudget: day } = await settings.read();
     return { page, day };
   };
+  const budget = createBudgetKeeper({ session, usage, readLimits, now });
   // A page can have thousands of numbers, and each of them asks.
   const readTogether = createBatcher(async (askers: readonly undefined[]) => {
     const stored = await settings.read();
@@ -56,10 +58,10 @@ export function createBooks({ store, session, settings, now, parts }: Options): 
       countShown: (numbers) => parts().book.countShown(numbers),
     },
     isExposed,
-    budget: createBudgetKeeper({ session, usage, readLimits, now }),
+    budget,
     ledger,
     usage,
     now,
   });
-  return { accounts, ledger, usage };
+  return { accounts, budget, ledger, usage };
 }

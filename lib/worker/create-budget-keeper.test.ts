@@ -20,7 +20,7 @@ function createWorld({ page = 50, day = 300, askedToday = 0 } = {}) {
     );
     return (await Promise.all(wishes)).filter(Boolean).length;
   };
-  return { start, takeMany, clock };
+  return { start, takeMany, clock, session };
 }
 
 describe('T2: createBudgetKeeper', () => {
@@ -47,6 +47,16 @@ describe('T2: createBudgetKeeper', () => {
     expect(await takeMany(5)).toBe(2);
     clock.pass(DAY_MS);
     expect(await takeMany(5)).toBe(2);
+  });
+
+  test('forgets pages and prefixes once it is cleared', async () => {
+    const { start, takeMany, session } = createWorld({ page: 3 });
+    const keeper = start();
+    expect(await takeMany(5, keeper)).toBe(3);
+    expect(JSON.stringify(await session.readAll())).toMatch(/shop.*00000/);
+    await keeper.clear();
+    expect(JSON.stringify(await session.readAll())).not.toMatch(/shop|00000/);
+    expect(await takeMany(5, keeper)).toBe(3);
   });
 
   test('asks about nothing where the budget is nothing', async () => {

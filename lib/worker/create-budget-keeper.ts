@@ -1,6 +1,8 @@
 import { EMPTY_BUDGET, type Budget } from '../privacy/budget';
 import { nameDay } from '../privacy/name-day';
 import { takeFromBudget, type BudgetLimits } from '../privacy/take-from-budget';
+import { createBatcher } from '../store/create-batcher';
+import { createTurns } from '../store/create-turns';
 import type { SessionStore } from '../store/session-store';
 import type { Usage } from './create-usage';
 
@@ -14,6 +16,8 @@ export interface BudgetKeeper {
    * @returns whether it may be asked about
    */
   readonly take: (wish: BudgetWish) => Promise<boolean>;
+  /** Forgets what was taken, and by which pages. */
+  readonly clear: () => Promise<void>;
 }
 
 interface BudgetWish {
@@ -27,12 +31,6 @@ interface Options {
   readonly usage: Pick<Usage, 'readAutomatic'>;
   readonly readLimits: () => Promise<BudgetLimits>;
   readonly now: () => number;
-}
-
-interface Waiting {
-  readonly wish: BudgetWish;
-  readonly settle: (isTaken: boolean) => void;
-  readonly fail: (error: unknown) => void;
 }
 
 /** Keeps what was asked without anybody wanting it, over restarts of the worker and of the browser. */
@@ -67,23 +65,14 @@ export function createBudgetKeeper({ session, usage, readLimits, now }: Options)
   };
   // A page can have ten thousand numbers: what is wished for together is decided together, and one
   // batch after the other, so that two never take the last of a budget.
-  let waiting: Waiting[] = [];
-  let last: Promise<void> = Promise.resolve();
-  const flush = async (): Promise<void> => {
-    const batch = waiting;
-    waiting = [];
-    try {
-      const taken = await takeAll(batch.map(({ wish }) => wish));
-      for (const [at, { settle }] of batch.entries()) settle(taken[at] ?? false);
-    } catch (error) {
-      for (const { fail } of batch) fail(error);
-    }
-  };
+  const takeTurn = createTurns();
   return {
-    take: (wish) =>
-      new Promise((settle, fail) => {
-        if (waiting.length === 0) last = last.then(flush);
-        waiting.push({ wish, settle, fail });
+    take: createBatcher((wishes: readonly BudgetWish[]) => takeTurn(() => takeAll(wishes))),
+    clear: () =>
+      takeTurn(async () => {
+        await ready;
+        budget = EMPTY_BUDGET;
+        await session.write(KEY, budget);
       }),
   };
 }

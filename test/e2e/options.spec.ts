@@ -119,6 +119,12 @@ test('removing everything leaves nothing in any store', async ({ world }) => {
   const after = await readStores(world);
   expect(Object.values(after.database).flat()).toEqual([]);
   expect(after).toMatchObject({ local: {}, sync: {} });
+  const { cacheSecret, ...session } = after.session;
+  expect(cacheSecret).toBeDefined();
+  expect(session).toEqual({
+    ledger: [],
+    budget: { day: '', pages: [], directories: [], before: [] },
+  });
   expect(JSON.stringify(after)).not.toContain(world.directory.key);
   const popup = await world.openPopup(await world.visit('one.html?after'));
   await popup.waitForText('This page has not been checked');

@@ -1,7 +1,7 @@
 /** Runs a task when all that were given before it have ended, well or badly. */
 export type TakeTurn = <T>(task: () => Promise<T>) => Promise<T>;
 
-/** Creates turns, so that nobody reads a key while all keys are sealed anew. */
+/** Creates turns: of tasks that each read something and write it changed, one after the other. */
 export function createTurns(): TakeTurn {
   let last: Promise<unknown> = Promise.resolve();
   return (task) => {
