@@ -9,6 +9,7 @@ import type {
 } from '../message/views';
 import { describeNumber } from '../number/describe-number';
 import { findAnonymitySet } from '../privacy/find-anonymity-set';
+import { SHOWN_PREFIX_LENGTH } from '../privacy/shown-prefix-length';
 import type { Verdict, VerdictKind } from '../verdict';
 import type { TabBook } from './create-tab-book';
 import { isNotAskedYet } from './is-not-asked-yet';
@@ -20,7 +21,6 @@ import { EMPTY_TAB, type FoundNumber, type FrameRecord, type TabRecord } from '.
 
 const ORDER: Readonly<Record<VerdictKind, number>> = { reported: 0, unknown: 1, notListed: 2 };
 const LAST = 3;
-const RANGE_PREFIX = 5;
 
 interface Surroundings {
   readonly book: Pick<TabBook, 'pending'>;
@@ -119,7 +119,7 @@ function viewNumber(
 ): PageNumber {
   const description = describeNumber(e164);
   const dialled = dials && describeNumber(dials).formatted;
-  const hiddenAmong = findAnonymitySet({ e164, ...description }, RANGE_PREFIX);
+  const hiddenAmong = findAnonymitySet({ e164, ...description }, SHOWN_PREFIX_LENGTH);
   return { written, e164, ...description, hiddenAmong, verdict, certainty, reason, dials: dialled };
 }
 

@@ -8,18 +8,10 @@ import type { E164 } from '../number/e164';
 import { isHashOf } from '../number/is-hash-of';
 import { normaliseNumber } from '../number/normalise-number';
 import type { TabBook } from '../tab/create-tab-book';
-import { SECOND_MS } from '../time';
-import type { Verdict } from '../verdict';
 import { checkConsent } from './check-consent';
+import { checkInTime } from './check-in-time';
 import type { Directories } from './create-directories';
 import type { Queues } from './create-queues';
-import { findHidingSet } from './find-hiding-set';
-
-/** A person is answered within this time, as *not asked yet* while the limit holds the number. */
-const CHECK_MS = 20 * SECOND_MS;
-/** What a directory of ranges gets of it at the most. */
-const RANGE_PREFIX = 5;
-const NOT_ASKED: Verdict = { kind: 'unknown', reason: 'notAskedYet' };
 
 interface Options {
   readonly book: Pick<TabBook, 'ask' | 'read' | 'renew'>;
@@ -61,10 +53,8 @@ async function checkExact(
     if (tabId !== undefined) await renew(tabId, e164, options);
     return verdict;
   };
-  const waited = options.sleep(CHECK_MS).then(() => NOT_ASKED);
-  const verdict = await Promise.race([look(), waited]);
-  const hiddenAmong = findHidingSet(e164, RANGE_PREFIX);
-  return { ok: true, value: { written, e164, ...describeNumber(e164), hiddenAmong, verdict } };
+  const { sleep } = options;
+  return { ok: true, value: await checkInTime({ written, e164 }, { look: look(), sleep }) };
 }
 
 async function renew(tabId: number, e164: E164, { book }: Options): Promise<void> {

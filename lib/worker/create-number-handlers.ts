@@ -3,7 +3,6 @@ import type { LookUp } from '../lookup/create-lookup';
 import type { OwnHandlers } from '../message/create-receiver';
 import type { Body } from '../message/protocol';
 import type { CheckedNumber, StorageState, TabView } from '../message/views';
-import { describeNumber } from '../number/describe-number';
 import { normaliseNumber } from '../number/normalise-number';
 import type { Result } from '../result';
 import { findSiteCountry } from '../settings/find-site-country';
@@ -11,19 +10,11 @@ import type { SettingsStore } from '../settings/create-settings';
 import { readHost } from '../site/read-host';
 import type { TabBook } from '../tab/create-tab-book';
 import { viewTab } from '../tab/view-tab';
-import { SECOND_MS } from '../time';
-import type { Verdict } from '../verdict';
+import { checkInTime } from './check-in-time';
 import type { Directories } from './create-directories';
 import type { Ledger } from './create-ledger';
 import type { Usage } from './create-usage';
-import { findHidingSet } from './find-hiding-set';
 import { viewUsage } from './view-usage';
-
-/** A typed number is answered within this time, as *not asked yet* while the limit holds it. */
-const CHECK_MS = 20 * SECOND_MS;
-/** The most that is sent of a number without an extra: the least that it is hidden among. */
-const RANGE_PREFIX = 5;
-const NOT_ASKED: Verdict = { kind: 'unknown', reason: 'notAskedYet' };
 
 interface Options {
   readonly book: TabBook;
@@ -81,8 +72,6 @@ async function checkNumber(
   const written = text.trim();
   const e164 = normaliseNumber(written, await readDefaultCountry());
   if (!e164) return { ok: false, error: 'notANumber' };
-  const waited = sleep(CHECK_MS).then(() => NOT_ASKED);
-  const verdict = await Promise.race([lookUp(e164, { urgent: true, consent }), waited]);
-  const hiddenAmong = findHidingSet(e164, RANGE_PREFIX);
-  return { ok: true, value: { written, e164, ...describeNumber(e164), hiddenAmong, verdict } };
+  const look = lookUp(e164, { urgent: true, consent });
+  return { ok: true, value: await checkInTime({ written, e164 }, { look, sleep }) };
 }

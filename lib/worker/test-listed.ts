@@ -10,6 +10,7 @@ import type { Result } from '../result';
 import type { Vault } from '../vault/create-vault';
 import { checkConsent } from './check-consent';
 import type { Directories } from './create-directories';
+import { DEFAULT_ALGORITHM } from './default-algorithm';
 import type { KnownDirectory } from './known-directory';
 import { readUsableKey } from './read-usable-key';
 
@@ -68,7 +69,7 @@ async function askAbout(
   // The options say beside the button that it sees the number, also while it is off.
   const consent = checkConsent({ ...record, isOn: true }, true);
   if (!consent) return FAULT;
-  const hash = await query.disclose({ algorithm: record.algorithm ?? 'sha256', consent });
+  const hash = await query.disclose({ algorithm: record.algorithm ?? DEFAULT_ALGORITHM, consent });
   await directories.countSent(record, hash);
   const answers = await protocol.lookUp({ access, hashes: [hash] }, transport);
   const answer = answers.ok ? (answers.value.get(hash) ?? FAULT) : answers;
