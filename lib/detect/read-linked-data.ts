@@ -1,3 +1,5 @@
+import { parseJson } from '../parse-json';
+
 /** What structured data says of numbers and countries, as it stands there. */
 export interface LinkedData {
   readonly numbers: readonly string[];
@@ -43,7 +45,7 @@ export function readLinkedData(json: string): LinkedData {
     if (COUNTRIES.has(name) && trimmed.length <= MAX_COUNTRY && countries.size < MAX_FOUND)
       countries.add(trimmed);
   };
-  visit(MENTION.test(json) ? parse(json) : undefined, '', 0);
+  visit(MENTION.test(json) ? parseJson(json) : undefined, '', 0);
   return {
     numbers: [...numbers].slice(0, MAX_FOUND),
     countries: [...countries],
@@ -57,12 +59,4 @@ function findName(key: string, outer: string): string {
   const name = key.slice(start).toLowerCase();
   const isValue = name === '@value' || (COUNTRIES.has(outer) && /^(?:name|identifier)$/.test(name));
   return isValue ? outer : name;
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,8 +1,8 @@
 import type { DisclosedHash } from '../number/disclosed-hash';
 import { findAlgorithm } from '../number/find-algorithm';
-import { authorize } from './authorize';
-import type { RangeRequest } from './build-range-request';
+import { buildInit } from './build-init';
 import type { DirectoryAccess } from './directory-access';
+import type { DirectoryRequest } from './directory-request';
 
 export type ExactCall = 'lookup' | 'reverse-lookup';
 
@@ -23,7 +23,7 @@ export function buildExactRequest(
   access: DirectoryAccess,
   call: ExactCall,
   hashes: readonly DisclosedHash[],
-): RangeRequest {
+): DirectoryRequest {
   const items = hashes.map((hash) => ({ hash, algorithm: findAlgorithm(hash) }));
   const isSingle = items.length === 1;
   const body = JSON.stringify(isSingle ? items[0] : { items });
@@ -36,21 +36,9 @@ export function buildCallRequest(
   access: DirectoryAccess,
   path: string,
   body: string,
-): RangeRequest {
+): DirectoryRequest {
   return {
     url: `${access.url}/api/v1/${path}`,
-    init: {
-      method: 'POST',
-      body,
-      headers: {
-        Accept: 'application/json',
-        Authorization: authorize(access),
-        'Content-Type': 'application/json',
-      },
-      cache: 'no-store',
-      credentials: 'omit',
-      redirect: 'error',
-      referrerPolicy: 'no-referrer',
-    },
+    init: buildInit(access, body),
   };
 }

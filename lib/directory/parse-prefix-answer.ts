@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseJson } from '../parse-json';
 import type { Result } from '../result';
 import type { Rating } from '../verdict';
 import type { NearListing, Listing, RangeAnswer } from './range-answer';
@@ -68,12 +69,4 @@ function readBlock(entry: unknown): NearListing | undefined {
   if (!read.success || read.output.votes <= 0) return undefined;
   const { prefix, votes, cnt } = read.output;
   return { beginsWith: prefix, numbers: cnt, votes };
-}
-
-function parseJson(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
 }

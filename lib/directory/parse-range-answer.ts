@@ -1,4 +1,5 @@
 import type { HashPrefix } from '../number/hash-prefix';
+import { parseJson } from '../parse-json';
 import type { Result } from '../result';
 
 const FULL_HASH = /^[0-9a-f]{40}$/;
@@ -29,12 +30,7 @@ export function parseRangeAnswer(
 }
 
 function readEntries(body: string): readonly unknown[] | undefined {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(body);
-  } catch {
-    return undefined;
-  }
+  const parsed = parseJson(body);
   if (Array.isArray(parsed)) return parsed;
   return typeof parsed === 'object' && parsed !== null ? Object.values(parsed) : undefined;
 }

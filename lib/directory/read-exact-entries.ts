@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseJson } from '../parse-json';
 
 const entry = v.record(v.string(), v.unknown());
 const batchSchema = v.object({ results: v.union([v.array(v.unknown()), entry]) });
@@ -35,12 +36,4 @@ export function readExactEntries(
 function readEntry(results: object, key: string | number): Entry | undefined {
   const read = v.safeParse(entry, Object.hasOwn(results, key) && Reflect.get(results, key));
   return read.success ? read.output : undefined;
-}
-
-function parseJson(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
 }

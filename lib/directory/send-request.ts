@@ -1,6 +1,6 @@
 import { SECOND_MS } from '../time';
 import type { Result } from '../result';
-import type { RangeRequest } from './build-range-request';
+import type { DirectoryRequest } from './directory-request';
 import type { LookupFailure } from './lookup-failure';
 import { parseRetryAfter } from './parse-retry-after';
 import { readCappedText } from './read-capped-text';
@@ -30,7 +30,7 @@ export interface HttpAnswer {
  *   why there is none. A redirect fails like an unreachable server, and its target is never contacted
  */
 export async function sendRequest(
-  { url, init, answers = [] }: RangeRequest,
+  { url, init, answers = [] }: DirectoryRequest,
   { fetch, now, timeoutMs = TIMEOUT_MS }: Transport,
   stop?: AbortSignal,
 ): Promise<Result<HttpAnswer, LookupFailure>> {
