@@ -67,7 +67,7 @@ describe('viewTab', () => {
       formatted: '+1 202 555 0143',
       country: 'US',
       lineType: 'fixedLineOrMobile',
-      hiddenAmong: expect.closeTo(2_737, -1),
+      hiddenAmong: expect.closeTo(3_223, -1),
       verdict: { kind: 'reported', by: [{ directory: 'A' }] },
       certainty: 'certain',
       reason: 'international',

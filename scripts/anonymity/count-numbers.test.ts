@@ -28,9 +28,17 @@ describe('countNumbers counts', () => {
     ['the lengths of a type alone', [fixed('1\\d{1,3}', 2, 4)], 1_010n, 0n],
     ['what fits the whole plan alone', [fixed('[19]\\d', 2), mobile('[29]\\d', 2)], 20n, 10n],
   ])('%s', (_rule, types, valid, mobiles) => {
-    const plan = { name: 'ZZ', pattern: '[1-8]\\d{1,3}', types };
+    const plan = { name: 'ZZ', callingCode: '999', pattern: '[1-8]\\d{1,3}', types };
     expect(countNumbers(plan)).toEqual({ valid, mobile: mobiles });
   });
+});
+
+test('counts what plans of one calling code share once, and as mobile where one of them does', () => {
+  const plan = { name: 'ZZ', callingCode: '999', pattern: '\\d{3}' };
+  const one = { ...plan, types: [fixed('[12]\\d\\d', 3)] };
+  const other = { ...plan, types: [mobile('[23]\\d\\d', 3)] };
+  const third = { ...plan, pattern: '9\\d\\d', types: [fixed('\\d{3}', 3)] };
+  expect(countNumbers(one, other, third)).toEqual({ valid: 400n, mobile: 200n });
 });
 
 function hasCounts(): boolean {

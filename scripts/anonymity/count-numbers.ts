@@ -1,5 +1,6 @@
 import { countTexts } from './count-texts';
-import { createPlanReader, type Judgement } from './create-plan-reader';
+import { createPlanReader } from './create-plan-reader';
+import type { Judgement } from './judge-number';
 import type { Plan } from './list-plans';
 
 /** How many numbers a plan admits, in use or not. */
@@ -9,10 +10,12 @@ interface NumberCounts {
   readonly mobile: bigint;
 }
 
-/** Counts the numbers of a plan, exactly. */
-export function countNumbers(plan: Plan): NumberCounts {
-  const { automaton, judge } = createPlanReader(plan);
-  const longest = Math.max(...plan.types.flatMap(({ lengths }) => lengths));
+/** Counts the numbers that one plan or more admit, exactly; what several admit is counted once. */
+export function countNumbers(...plans: readonly Plan[]): NumberCounts {
+  const { automaton, judge } = createPlanReader(plans);
+  const longest = Math.max(
+    ...plans.flatMap(({ types }) => types.flatMap(({ lengths }) => lengths)),
+  );
   const counts: Record<Judgement, bigint> = { mobile: 0n, other: 0n, invalid: 0n };
   for (const { place, length, texts } of countTexts(automaton, longest)) {
     counts[judge(place, length)] += texts;

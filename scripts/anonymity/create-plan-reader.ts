@@ -1,10 +1,8 @@
 import { createAutomaton, type Automaton } from './create-automaton';
+import { judgeNumber, type Judgement } from './judge-number';
 import type { Plan } from './list-plans';
 
-/** What a plan says of a national number. */
-export type Judgement = 'mobile' | 'other' | 'invalid';
-
-/** Reads the national numbers of one plan, digit by digit. */
+/** Reads the national numbers of one plan or of several with one calling code, digit by digit. */
 export interface PlanReader {
   readonly automaton: Automaton;
   /** Tells what a number is that ends at a place of the automaton, after so many digits. */
@@ -12,22 +10,25 @@ export interface PlanReader {
 }
 
 /**
- * Creates a reader that judges as libphonenumber-js does (`isValid.js`, `getNumberType.js`): a valid
- * number matches the pattern of the plan and that of a type which admits its length. It is mobile
- * where this type is, also if it may be a fixed line as well.
+ * Creates a reader of the numbers that any of the plans admits. One is mobile where a plan says so:
+ * the calling code alone does not tell which of them it belongs to.
  */
-export function createPlanReader({ pattern, types }: Plan): PlanReader {
-  const automaton = createAutomaton([pattern, ...types.map((type) => type.pattern)]);
+export function createPlanReader(plans: readonly Plan[]): PlanReader {
+  const patterns = plans.map(({ pattern, types }) => [
+    pattern,
+    ...types.map((type) => type.pattern),
+  ]);
+  const automaton = createAutomaton(patterns.flat());
+  const firsts = patterns.map((_own, at) => patterns.slice(0, at).flat().length);
   return {
     automaton,
     judge: (place, length) => {
       const matches = automaton.matchesAt(place);
-      if (!matches.has(0)) return 'invalid';
-      const fitting = types.filter(
-        ({ lengths }, index) => matches.has(index + 1) && lengths.includes(length),
+      const judgements = plans.map((plan, at) =>
+        judgeNumber(plan, (pattern) => matches.has((firsts[at] ?? 0) + pattern), length),
       );
-      if (fitting.length === 0) return 'invalid';
-      return fitting.some(({ isMobile }) => isMobile) ? 'mobile' : 'other';
+      if (judgements.includes('mobile')) return 'mobile';
+      return judgements.includes('other') ? 'other' : 'invalid';
     },
   };
 }

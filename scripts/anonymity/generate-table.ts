@@ -3,19 +3,27 @@ import { countNumbers } from './count-numbers';
 import { listPlans, type Plan } from './list-plans';
 import { roundCount } from './round-count';
 
-/** Writes the source file of the table that the extension ships, with a line for each plan. */
+/** Writes the source file of the table that the extension ships, with a line for each calling code. */
 export function generateTable(): string {
   return `/**
- * How many numbers a plan admits, and how many mobile ones: a country or calling code a line, to
- * three digits. \`npm run generate:anonymity\` wrote it from libphonenumber-js ${library.version}.
+ * How many numbers the plans of a calling code admit, and how many mobile ones, to three digits.
+ * \`npm run generate:anonymity\` wrote it from libphonenumber-js ${library.version}.
  */
 export const ANONYMITY_TABLE = \`
-${listPlans().map(writeLine).join('\n')}
+${[...groupPlans()].map(writeLine).join('\n')}
 \`;
 `;
 }
 
-function writeLine(plan: Plan): string {
-  const { valid, mobile } = countNumbers(plan);
-  return [plan.name, ...[valid, mobile].filter((count) => count > 0n).map(roundCount)].join(' ');
+/** In the order of numbers. */
+function groupPlans(): ReadonlyMap<string, readonly Plan[]> {
+  const groups = new Map<string, readonly Plan[]>();
+  for (const plan of listPlans().toSorted((a, b) => Number(a.callingCode) - Number(b.callingCode)))
+    groups.set(plan.callingCode, [...(groups.get(plan.callingCode) ?? []), plan]);
+  return groups;
+}
+
+function writeLine([callingCode, plans]: readonly [string, readonly Plan[]]): string {
+  const { valid, mobile } = countNumbers(...plans);
+  return [callingCode, ...[valid, mobile].filter((count) => count > 0n).map(roundCount)].join(' ');
 }

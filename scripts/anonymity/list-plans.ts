@@ -1,10 +1,18 @@
-import { getCountries, Metadata, type CountryCode } from 'libphonenumber-js/max';
+import {
+  getCountries,
+  getCountryCallingCode,
+  isSupportedCountry,
+  Metadata,
+  type CountryCode,
+} from 'libphonenumber-js/max';
 import metadata from 'libphonenumber-js/max/metadata';
 
 /** The numbers of one country, or of a calling code of no country, as libphonenumber-js has them. */
 export interface Plan {
   /** ISO 3166-1 alpha-2, or a calling code such as 800. */
   readonly name: string;
+  /** Without `+`. */
+  readonly callingCode: string;
   /** What every national number matches, whatever its type. */
   readonly pattern: string;
   readonly types: readonly NumberType[];
@@ -50,6 +58,7 @@ function readPlan(name: string): Plan {
   const plan = selection.numberingPlan as unknown as SelectedPlan;
   return {
     name,
+    callingCode: isSupportedCountry(name) ? getCountryCallingCode(name) : name,
     pattern: plan.nationalNumberPattern(),
     types: [FIXED_LINE, MOBILE, ...OTHERS].flatMap((type) => readType(plan, type)),
   };
