@@ -20,6 +20,8 @@ export type UnknownReason =
   | 'keyMissing'
   /** What the extension has stored cannot be read, so it does not know whom to ask. */
   | 'storeClosed'
+  /** The directory says that the question is wrong; it is not asked again. */
+  | 'notUnderstood'
   | 'rateLimited'
   | 'timedOut'
   | 'serviceError';

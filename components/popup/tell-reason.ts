@@ -14,6 +14,7 @@ const reasons: Readonly<Record<UnknownReason, string>> = {
   storeClosed: 'What Hushdial has stored cannot be read',
   rateLimited: 'The directory asks to wait',
   timedOut: 'The directory took too long',
+  notUnderstood: 'The directory did not understand the question',
   serviceError: 'The directory has a fault',
 };
 

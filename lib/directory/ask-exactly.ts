@@ -33,6 +33,7 @@ export async function askExactly<T, Failure>(
   const { status, body } = answer.value;
   if (status === 403 && forbidden !== undefined)
     return { ok: true, value: new Map(hashes.map((hash) => [hash, fail(forbidden)])) };
+  if (status === 400) return { ok: false, error: { kind: 'notUnderstood' } };
   const entries = status === 200 || status === 404 ? readExactEntries(body, hashes) : undefined;
   const told = hashes.map((hash, at) => [hash, read(entries?.[at], hash)] as const);
   // Nothing that says anything is a fault of the whole, which the directory's gate waits out.

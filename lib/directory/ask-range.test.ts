@@ -44,13 +44,20 @@ describe('askRange', () => {
     expect(await ask(status, body)).toEqual({ ok: true, value: [] });
   });
 
+  test('F8: takes a 400 for a question that is not understood, never for an empty range', async () => {
+    const body = '{"status":"error","id":"49f5c936"}';
+    expect(await ask(400, body)).toEqual({
+      ok: false,
+      error: { kind: 'notUnderstood' },
+    });
+  });
+
   test.each([
     ['HTML', 200, '<html>Welcome to our WiFi</html>'],
     ['nothing', 200, ''],
     ['half a list', 200, `["${HASH}"`],
     ['a string', 200, `"${HASH}"`],
     ['hashes of another range', 200, '["3d1d76f0c3664e1e818c6eccfd8843ad1f4091cc"]'],
-    ['an error', 400, '{"status":"error","id":"49f5c936"}'],
     ['a list under a status that is no 200', 206, `["${HASH}"]`],
     ['a refusal of the size', 413, '[]'],
     ['an outage', 503, '[]'],

@@ -18,6 +18,7 @@ export async function askRange(
 ): Promise<Result<readonly string[], LookupFailure>> {
   const answer = await sendRequest(buildRangeRequest(access, prefix), transport, stop);
   if (!answer.ok) return answer;
+  if (answer.value.status === 400) return { ok: false, error: { kind: 'notUnderstood' } };
   if (answer.value.status === 404) return { ok: true, value: [] };
   const hashes = answer.value.status === 200 && parseRangeAnswer(answer.value.body, prefix);
   return hashes && hashes.ok ? hashes : { ok: false, error: { kind: 'serviceError' } };

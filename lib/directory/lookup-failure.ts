@@ -5,5 +5,7 @@ export type LookupFailure =
   | { readonly kind: 'noPermission' }
   | { readonly kind: 'refused' }
   | { readonly kind: 'rateLimited'; readonly retryAfterMs: number | undefined }
+  /** It says that the question is wrong. Asked again it would say so again. */
+  | { readonly kind: 'notUnderstood' }
   | { readonly kind: 'timedOut' }
   | { readonly kind: 'serviceError' };

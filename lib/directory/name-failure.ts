@@ -13,5 +13,7 @@ export function nameFailure({ kind }: LookupFailure): Exclude<ConnectionOutcome,
     case 'rateLimited':
     case 'serviceError':
       return kind;
+    case 'notUnderstood':
+      return 'wrongAddress';
   }
 }

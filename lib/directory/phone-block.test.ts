@@ -34,7 +34,7 @@ describe('phoneBlock.ask', () => {
 
   test.each([
     ['F6: HTML with 200', 200, '<html>', { kind: 'serviceError' }],
-    ['a 400', 400, '{"numbers":[]}', { kind: 'serviceError' }],
+    ['F8: a 400', 400, '{"numbers":[]}', { kind: 'notUnderstood' }],
     ['a 404, which does not say that nothing is listed here', 404, '', { kind: 'serviceError' }],
     ['F9: a 401', 401, 'no', { kind: 'refused' }],
     ['F11: a 503', 503, '', { kind: 'serviceError' }],

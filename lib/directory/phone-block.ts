@@ -24,6 +24,7 @@ export const phoneBlock: RangeProtocol = {
     const answer = await sendRequest(buildPrefixRequest(access, prefix), transport, stop);
     if (!answer.ok) return answer;
     const { status, body } = answer.value;
+    if (status === 400) return { ok: false, error: { kind: 'notUnderstood' } };
     const parsed = status === 200 && parsePrefixAnswer(body);
     return parsed && parsed.ok ? parsed : { ok: false, error: { kind: 'serviceError' } };
   },

@@ -86,7 +86,12 @@ describe('phoneHash.lookUp', () => {
   test.each([
     ['F6: HTML with 200', 200, '<html>', FAULT],
     ['F6: nothing about any of them', 200, '{"results":[]}', FAULT],
-    ['F8: a 400', 400, '{"message":"malformed hash"}', FAULT],
+    [
+      'F8: a 400',
+      400,
+      '{"message":"malformed hash"}',
+      { ok: false, error: { kind: 'notUnderstood' } },
+    ],
     ['a 404, which does not say that nothing is listed', 404, '{"message":"no such page"}', FAULT],
     ['F9: a 401', 401, '{}', { ok: false, error: { kind: 'refused' } }],
     ['F9: a 403', 403, '{}', { ok: false, error: { kind: 'refused' } }],

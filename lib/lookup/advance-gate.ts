@@ -21,10 +21,13 @@ const CIRCUIT_FAILURES = 5;
  * as long as the directory says, any other failure by full-jitter back-off (1 s · 2^n up to 5 min), after the fifth in a row by half to
  * all of 5 min: at most 10 requests in an outage of 10 minutes, whatever the dice say.
  * A request that was on its way while another one closed the gate neither opens it nor shortens the
- * wait. What was not sent for want of a key says nothing about the directory.
+ * wait. What was not sent for want of a key says nothing about the directory, nor does a question that
+ * it does not understand, which would otherwise hold up all others.
  */
 export function advanceGate(gate: Gate, failure: SendFailure | undefined, moment: Moment): Gate {
   if (failure && !isOfDirectory(failure)) return gate;
+  // Whatever was under way with the refused key changes nothing: only another key does.
+  if (gate.closed?.reason === 'refused') return gate;
   const opensAtMs = findOpening(gate, moment.nowMs);
   if (!failure)
     return opensAtMs > moment.nowMs
@@ -40,7 +43,7 @@ export function advanceGate(gate: Gate, failure: SendFailure | undefined, moment
 function isOfDirectory(
   failure: SendFailure,
 ): failure is Extract<SendFailure, { readonly kind: GateClosure['reason'] }> {
-  return failure.kind !== 'locked' && failure.kind !== 'keyMissing';
+  return !['locked', 'keyMissing', 'notUnderstood'].includes(failure.kind);
 }
 
 function findWait(failure: SendFailure, failures: number, random: number): number {

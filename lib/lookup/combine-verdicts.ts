@@ -16,6 +16,7 @@ const LASTING: ReadonlySet<string> = new Set([
   'keyMissing',
   'overBudget',
   'smallSet',
+  'notUnderstood',
 ]);
 const ON_REQUEST: Verdict = { kind: 'unknown', reason: 'onRequest' };
 

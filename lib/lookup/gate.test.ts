@@ -44,6 +44,20 @@ describe('findNextSlot', () => {
 });
 
 describe('advanceGate', () => {
+  test.each<LookupFailure | undefined>([
+    undefined,
+    { kind: 'offline' },
+    { kind: 'timedOut' },
+    { kind: 'serviceError' },
+    { kind: 'rateLimited', retryAfterMs: 1_000 },
+  ])('F9: keeps a refused key refused, whatever was under way with it: %o', (failure) => {
+    const refused = fail(OPEN_GATE, { kind: 'refused' });
+    const later = advanceGate(refused, failure, { nowMs: NOW_MS + 1, random: 0.5 });
+    expect(later).toEqual(refused);
+    // As session storage gives it back, which knows no Infinity.
+    expect(findOpening(JSON.parse(JSON.stringify(later)), NOW_MS + 2)).toBe(Infinity);
+  });
+
   test('waits as long as a 429 says', () => {
     expect(waitOf(fail(OPEN_GATE, { kind: 'rateLimited', retryAfterMs: 7_000 }))).toBe(7_000);
   });

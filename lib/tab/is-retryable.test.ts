@@ -16,6 +16,10 @@ test('tries nothing by itself that waits for the user', () => {
   expect(isRetryable({ kind: 'unknown', reason: 'onRequest' })).toBe(false);
 });
 
+test('F8: does not repeat a question that is not understood', () => {
+  expect(isRetryable({ kind: 'unknown', reason: 'notUnderstood' })).toBe(false);
+});
+
 test.each(['noDirectory', 'refused', 'locked', 'keyMissing'] as const)(
   'F9: tries nothing again after %s',
   (reason) => {

@@ -19,6 +19,7 @@ export function isRetryable(verdict: Verdict): boolean {
     case 'keyMissing':
     case 'noDirectory':
     case 'refused':
+    case 'notUnderstood':
       return false;
   }
 }
