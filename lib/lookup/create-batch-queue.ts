@@ -5,8 +5,7 @@ import { createGatePass, type Leave, type QueueControls } from './create-gate-pa
 import { createSpread } from './create-spread';
 import { createWaitingRoom } from './create-waiting-room';
 import { createWaker } from './create-waker';
-import { decideNext } from './decide-next';
-import type { GateClosure } from './gate';
+import { decideNext, type NextStep } from './decide-next';
 import type { SendFailure } from './send-failure';
 
 /** What a directory answered, or why it did not; `notAskedYet` where nobody waits for it any more. */
@@ -30,6 +29,13 @@ export interface SharedPorts<Item extends string> {
   readonly isWanted: (item: Item) => boolean;
   /** Where the gate is kept over restarts of the worker. */
   readonly gate: GatePorts;
+  /** Ends the queue: who waits is told at once, and nothing more is sent. */
+  readonly stop?: AbortSignal;
+  /**
+   * So long an item waits for others that come with it, in milliseconds: what is sent first is then
+   * one of them at random, and not the one that stands first on a page.
+   */
+  readonly gatherMs: number;
   /** Up to so many milliseconds lie between two requests that nobody waits for. */
   readonly spreadMs: number;
   /** How often the directory may be asked about a single item. */
@@ -53,8 +59,6 @@ export interface BatchPorts<Answer, Item extends string> extends SharedPorts<Ite
     readonly size: number;
     /** How often a request of several may be made; single ones before it count as well. */
     readonly limit: RateLimit;
-    /** So long an item waits for others that come together with it, in milliseconds. */
-    readonly gatherMs: number;
   };
 }
 
@@ -66,7 +70,7 @@ export interface BatchPorts<Answer, Item extends string> extends SharedPorts<Ite
 export function createBatchQueue<Answer, Item extends string>(
   ports: BatchPorts<Answer, Item>,
 ): BatchQueue<Answer, Item> {
-  const { batch } = ports;
+  const { batch, stop, gatherMs } = ports;
   const { ready, read, pass, controls } = createGatePass(ports);
   const room = createWaitingRoom<Asked<Answer>, Item>();
   const wakeAfter = createWaker(ports.setTimer);
@@ -74,22 +78,20 @@ export function createBatchQueue<Answer, Item extends string>(
   const spread = createSpread(ports);
 
   /** What may be done now. Nothing is awaited between a look at the gate and its change. */
-  const decide = (load: { readonly waiting: number; readonly active: number }) =>
-    decideNext(read(), {
-      ...load,
-      nowMs: ports.now(),
-      limit: load.waiting > 1 && batch.size > 1 ? batch.limit : ports.limit,
-    });
+  const decide = (load: { readonly waiting: number; readonly active: number }): NextStep => {
+    const limit = load.waiting > 1 && batch.size > 1 ? batch.limit : ports.limit;
+    return stop?.aborted ? ENDED : decideNext(read(), { ...load, nowMs: ports.now(), limit });
+  };
   const pump = (): void => {
     const next = decide(room.count());
-    if (next.kind === 'fail') room.settleWaiting({ ok: false, error: makeFailure(next.reason) });
+    if (next.kind === 'fail') room.settleWaiting({ ok: false, error: explain(next) });
     if (next.kind === 'wait') wakeAfter(next.delayMs, pump);
     if (next.kind !== 'send') return;
+    const restMs = room.hasUrgent() ? 0 : spread.findRest();
+    if (restMs > 0) return wakeAfter(restMs, pump);
     // All at once: a page that was left can have had tens of thousands of numbers.
     room.settleUnwanted(ports.isWanted, NOT_ASKED);
     if (room.count().waiting === 0) return;
-    const restMs = room.hasUrgent() ? 0 : spread.findRest();
-    if (restMs > 0) return wakeAfter(restMs, pump);
     spread.note();
     void send(room.take(batch.size, ports.random));
     pump();
@@ -98,32 +100,42 @@ export function createBatchQueue<Answer, Item extends string>(
     const result = await pass((leave) => ports.sendAll(items, leave));
     for (const item of items)
       room.settle(item, result.ok ? (result.value.get(item) ?? UNANSWERED) : result);
+    // Without the key none of them can be sent, and each would take its place in the rate.
+    if (!result.ok && isWithoutKey(result.error)) room.settleWaiting(result);
     pump();
   };
+  stop?.addEventListener('abort', pump);
 
   return {
     ...controls,
     ask: async (item, { urgent = false } = {}) => {
       await ready;
       const answer = room.join(item, urgent);
-      if (urgent || batch.gatherMs === 0) pump();
-      else gatherFor(batch.gatherMs, pump);
+      if (!urgent && gatherMs > 0) gatherFor(gatherMs, pump);
+      // What is asked in one go comes together also where a person waits for it.
+      else queueMicrotask(pump);
       return answer;
     },
     sendNow: async (run) => {
       await ready;
       const next = decide({ waiting: 1, active: 0 });
-      if (next.kind === 'fail') return { ok: false, error: makeFailure(next.reason) };
-      if (next.kind === 'wait')
-        return { ok: false, error: { kind: 'rateLimited', retryAfterMs: next.delayMs } };
-      return pass(run);
+      return next.kind === 'send' ? pass(run) : { ok: false, error: explain(next) };
     },
   };
 }
 
 const NOT_ASKED: Asked<never> = { ok: false, error: { kind: 'notAskedYet' } };
+/** The directory was removed or is asked otherwise: whoever still wants to know asks anew. */
+const ENDED: NextStep = { kind: 'fail', reason: 'offline' };
 const UNANSWERED: Asked<never> = { ok: false, error: { kind: 'serviceError' } };
 
-function makeFailure(reason: GateClosure['reason']): SendFailure {
-  return reason === 'rateLimited' ? { kind: reason, retryAfterMs: undefined } : { kind: reason };
+function isWithoutKey({ kind }: SendFailure): boolean {
+  return kind === 'locked' || kind === 'keyMissing';
+}
+
+function explain(next: Exclude<NextStep, { kind: 'send' }>): SendFailure {
+  const retryAfterMs = next.kind === 'wait' ? next.delayMs : undefined;
+  return next.kind === 'fail' && next.reason !== 'rateLimited'
+    ? { kind: next.reason }
+    : { kind: 'rateLimited', retryAfterMs };
 }

@@ -68,6 +68,38 @@ describe('createDirectoryQueue', () => {
     expect(sent).not.toEqual(listPrefixes(8));
   });
 
+  test('T10: sends first one of those that come together, whichever it is', async () => {
+    const world = createQueueWorld();
+    const queue = createDirectoryQueue({ ...world.ports, gatherMs: 25, random: () => 0.99 });
+    void listPrefixes(3).map((prefix) => queue.ask(prefix));
+    expect(await world.drain()).toEqual([]);
+    world.sleep(25);
+    await vi.waitFor(() => expect(world.requests).toHaveLength(1));
+    expect(world.requests[0]!.prefix).toBe('00002');
+  });
+
+  test('T10: sends first any of what a person asks about in one go', async () => {
+    const world = createQueueWorld();
+    const queue = createDirectoryQueue({ ...world.ports, gatherMs: 25, random: () => 0.99 });
+    void listPrefixes(16).map((prefix) => queue.ask(prefix, { urgent: true }));
+    await vi.waitFor(() => expect(world.requests).toHaveLength(1));
+    expect(world.requests[0]!.prefix).toBe('0000f');
+  });
+
+  test.each(['locked', 'keyMissing'] as const)(
+    'tells all that wait at once that the key is %s, and counts nothing as sent',
+    async (kind) => {
+      const world = createQueueWorld();
+      const asked = listPrefixes(30).map((prefix) => world.queue.ask(prefix));
+      await vi.waitFor(() => expect(world.requests).toHaveLength(1));
+      world.answerAll({ ok: false, error: { kind } });
+      expect(new Set((await Promise.all(asked)).map((one) => JSON.stringify(one)))).toEqual(
+        new Set([JSON.stringify({ ok: false, error: { kind } })]),
+      );
+      expect((await world.queue.readGate()).sentAtMs).toEqual([]);
+    },
+  );
+
   test('T10: spreads out what nobody waits for, and holds up nobody who does', async () => {
     const world = createQueueWorld();
     const queue = createDirectoryQueue({ ...world.ports, spreadMs: 400 });

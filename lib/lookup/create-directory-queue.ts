@@ -19,7 +19,7 @@ export function createDirectoryQueue<Answer>({
 }: QueuePorts<Answer>): DirectoryQueue<Answer> {
   return createBatchQueue({
     ...shared,
-    batch: { size: 1, limit: shared.limit, gatherMs: 0 },
+    batch: { size: 1, limit: shared.limit },
     sendAll: async (prefixes, leave) => {
       const answers = new Map<HashPrefix, Result<Answer, SendFailure>>();
       for (const prefix of prefixes) {

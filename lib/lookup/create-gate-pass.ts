@@ -49,6 +49,9 @@ interface Options {
 const LATE_MS = 200;
 const MAX_TRIES = 5;
 
+/** Without a key nothing is sent. */
+const isUnsent = ({ kind }: SendFailure) => kind === 'locked' || kind === 'keyMissing';
+
 const BROKEN_OFF: Result<never, SendFailure> = { ok: false, error: { kind: 'serviceError' } };
 
 /** Creates the way through a directory's gate: everything that is sent is noted before and after. */
@@ -67,6 +70,8 @@ export function createGatePass({ gate: ports, limit, now, random }: Options): Ga
         fromMs = now() - toMs > LATE_MS ? toMs : undefined;
       }
     };
+  const takeBack = (notedMs: number): Gate =>
+    moveSent(keeper.read(), { fromMs: notedMs, toMs: undefined });
   return {
     ready: keeper.ready,
     read: keeper.read,
@@ -79,7 +84,8 @@ export function createGatePass({ gate: ports, limit, now, random }: Options): Ga
         result = await send(createLeave(notedMs));
         const failure = result.ok ? undefined : result.error;
         const moment = { nowMs: now(), random: random() };
-        await keeper.write(advanceGate(keeper.read(), failure, moment));
+        const gate = failure && isUnsent(failure) ? takeBack(notedMs) : keeper.read();
+        await keeper.write(advanceGate(gate, failure, moment));
       } catch {
         // A store that breaks leaves nobody waiting, and no request under way for ever.
       }

@@ -3,7 +3,8 @@ import type { Gate } from './gate';
 interface Moved {
   /** As it was noted. */
   readonly fromMs: number;
-  readonly toMs: number;
+  /** Undefined for one that did not leave. */
+  readonly toMs: number | undefined;
 }
 
 /**
@@ -12,5 +13,7 @@ interface Moved {
  */
 export function moveSent(gate: Gate, { fromMs, toMs }: Moved): Gate {
   const at = gate.sentAtMs.indexOf(fromMs);
-  return at < 0 ? gate : { ...gate, sentAtMs: [...gate.sentAtMs.toSpliced(at, 1), toMs] };
+  if (at < 0) return gate;
+  const others = gate.sentAtMs.toSpliced(at, 1);
+  return { ...gate, sentAtMs: toMs === undefined ? others : [...others, toMs] };
 }

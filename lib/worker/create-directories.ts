@@ -97,7 +97,7 @@ export function createDirectories(options: Options): Directories {
       await countSent(record);
       return written;
     },
-    change: records.change,
+    change: (id, change) => changeRecord({ id, change, records }, options),
     replaceKey: (id, key) => swapKey({ id, key, records }, options),
     remove: async (id) => {
       // The record first: as long as it is there, whoever lists the directories makes a queue for it.
@@ -127,6 +127,22 @@ export function createDirectories(options: Options): Directories {
       await Promise.all(all.map((queue) => queue.reopen()));
     },
   };
+}
+
+interface Change {
+  readonly id: string;
+  readonly change: DirectoryChange;
+  readonly records: DirectoryRecords;
+}
+
+/** What waits was allowed by what was set before: only what is still allowed is asked anew. */
+async function changeRecord(
+  { id, change, records }: Change,
+  { queues }: Pick<Options, 'queues'>,
+): Promise<void> {
+  const record = await records.change(id, change);
+  const isAskedOtherwise = ['isOn', 'allows', 'algorithm'].some((name) => name in change);
+  if (record && isAskedOtherwise) await queues.restart(record);
 }
 
 interface Swap {

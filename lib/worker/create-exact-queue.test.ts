@@ -52,6 +52,21 @@ async function createWorld(
 }
 
 describe('a directory that sees numbers', () => {
+  test('T8: is shown none of those that wait once it may no longer see them', async () => {
+    const { queues, directories, gather, clock, sent } = await createWorld();
+    const hashes = list(2_000, (at) => at.toString(16).padStart(40, '0') as DisclosedHash);
+    const answers = hashes.map((hash) =>
+      queues.ofExact(RECORD).ask(hash, { urgent: false, prefix: PREFIX }),
+    );
+    await gather();
+    await expect.poll(() => sent.length).toBeGreaterThan(1);
+    await directories.change('x', { allows: [] });
+    const before = sent.length;
+    clock.pass(3_600_000);
+    expect((await Promise.all(answers)).at(-1)).toMatchObject({ ok: false });
+    expect(sent).toHaveLength(before);
+  });
+
   test('is asked about numbers that come together in one request', async () => {
     const { queues, gather, sent, shown } = await createWorld();
     const hashes = list(7, (at) => `${at}`.repeat(40) as DisclosedHash);

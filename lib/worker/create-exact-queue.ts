@@ -15,12 +15,10 @@ import type { HashPrefix } from '../number/hash-prefix';
 import type { Result } from '../result';
 import type { Lifetime } from './create-queue-table';
 import type { QueuesOptions } from './create-queues';
+import { GATHER_MS } from './gather-ms';
 import type { KnownDirectory } from './known-directory';
 import { openAccess } from './open-access';
 import { watchRate } from './watch-rate';
-
-/** Numbers that come within this time go into one request, in milliseconds. */
-const GATHER_MS = 25;
 
 /** The queue of one directory that sees numbers. */
 export interface ExactQueue extends QueueControls {
@@ -62,7 +60,9 @@ export function createExactQueue(
         send: (access, transport) => protocol.lookUp({ access, hashes, stop }, transport),
       }),
     limit: protocol.limit,
-    batch: { ...protocol.batch, gatherMs: GATHER_MS },
+    batch: protocol.batch,
+    gatherMs: GATHER_MS,
+    stop,
     // One request for a whole page tells nothing by its time, and single ones a person waits for.
     spreadMs: 0,
     gate,

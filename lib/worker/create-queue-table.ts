@@ -20,6 +20,8 @@ export interface QueueTable<Queue> {
   readonly drop: (id: string) => Promise<void>;
   /** Ends a directory's queue and opens another one, which may ask again what the first one may not. */
   readonly renew: (record: KnownDirectory) => Promise<void>;
+  /** Ends a directory's queue with all that waits in it, and opens another one in its place. */
+  readonly restart: (record: KnownDirectory) => Promise<void>;
 }
 
 export function createQueueTable<Queue extends Pick<QueueControls, 'readGate'>>(
@@ -42,6 +44,18 @@ export function createQueueTable<Queue extends Pick<QueueControls, 'readGate'>>(
     queues.set(record.id, { queue, end });
     return queue;
   };
+  const replace = async (record: KnownDirectory, change: (gate: Gate) => Gate): Promise<void> => {
+    const old = queues.get(record.id);
+    old?.end.abort();
+    // Opened before anything is awaited: nobody is given the old queue any more.
+    const queue = open(record, async () => {
+      const before = old ? await old.queue.readGate() : await loadGate(record.id);
+      const gate = change(before ?? OPEN_GATE);
+      await session.write(gateKey(record.id), gate);
+      return gate;
+    });
+    await queue.readGate();
+  };
   return {
     of: (record) => queues.get(record.id)?.queue ?? open(record),
     drop: async (id) => {
@@ -49,17 +63,7 @@ export function createQueueTable<Queue extends Pick<QueueControls, 'readGate'>>(
       queues.delete(id);
       await session.remove(gateKey(id));
     },
-    renew: async (record) => {
-      const old = queues.get(record.id);
-      old?.end.abort();
-      // Opened before anything is awaited: nobody is given the old queue any more.
-      const queue = open(record, async () => {
-        const before = old ? await old.queue.readGate() : await loadGate(record.id);
-        const gate = renewGate(before ?? OPEN_GATE);
-        await session.write(gateKey(record.id), gate);
-        return gate;
-      });
-      await queue.readGate();
-    },
+    renew: (record) => replace(record, renewGate),
+    restart: (record) => replace(record, (gate) => gate),
   };
 }

@@ -5,6 +5,7 @@ import { createFakeTransport } from '../../test/fakes/create-fake-transport';
 import { makeDirectoryRecord } from '../../test/fakes/make-directory-record';
 import { createMemorySession } from '../../test/fakes/create-memory-session';
 import type { HashPrefix } from '../number/hash-prefix';
+import type { Directories } from './create-directories';
 import { createQueues } from './create-queues';
 
 const HASH = 'bdc5e3bfb0fd0a5f0a645b43af80cc001876ef0b';
@@ -52,6 +53,15 @@ describe('createQueues', () => {
     expect(await cache.read('a', PREFIX)).toEqual(kept);
   });
 
+  test('F8: lets no prefix that is not understood hold up the others', async () => {
+    const { ask, sent } = await createWorld(({ body }) =>
+      body.includes(PREFIX) ? new Response('', { status: 400 }) : Response.json([]),
+    );
+    expect(await ask()).toEqual({ ok: false, error: { kind: 'notUnderstood' } });
+    expect(await ask('00000' as HashPrefix)).toEqual({ ok: true, value: EMPTY });
+    expect(sent).toHaveLength(2);
+  });
+
   test.each([
     ['takes no more', '0', 60_000],
     ['takes more', '3', 0],
@@ -91,6 +101,7 @@ describe('createQueues', () => {
       transport,
       random: () => 0,
       setTimer: () => {},
+      gatherMs: 0,
       isWanted: () => true,
       hasPermission: async () => false,
       onSend: async () => {},
@@ -112,6 +123,7 @@ describe('createQueues', () => {
       transport,
       random: () => 0,
       setTimer: () => {},
+      gatherMs: 0,
       isWanted: () => true,
       hasPermission: async () => true,
       onSend: async () => {},
@@ -161,16 +173,51 @@ describe('F26: a directory that is dropped', () => {
     expect(await cache.read('a', PREFIX)).toBeUndefined();
   });
 
-  test('sends nothing more of what waits, and does not call its key refused', async () => {
+  test('tells who waits at once, sends nothing more, and does not call its key refused', async () => {
     const { ask, directories, clock, sent } = await createWorld();
     const prefixes = Array.from({ length: 11 }, (_none, index) => `0000${index.toString(16)}`);
     const answers = prefixes.map((prefix) => ask(prefix as HashPrefix));
     await expect.poll(() => clock.listTimers()).toHaveLength(1);
     await directories.remove('a');
-    clock.pass(WINDOW_MS);
     expect(await answers.at(-1)).toEqual({ ok: false, error: { kind: 'offline' } });
+    clock.pass(WINDOW_MS);
     // The connection test, when it was added, was the tenth request in the window.
     expect(sent).toHaveLength(9);
+  });
+});
+
+describe('T2: a directory that is changed', () => {
+  test.each<[what: string, change: Parameters<Directories['change']>[1]]>([
+    ['is switched off', { isOn: false }],
+    ['may no longer get what stands beside a number', { allows: [] }],
+  ])('that %s is sent nothing more of what waits', async (_what, change) => {
+    const { ask, directories, clock, sent } = await createWorld();
+    const prefixes = Array.from({ length: 30 }, (_none, index) => `000${index + 10}`);
+    const answers = prefixes.map((prefix) => ask(prefix as HashPrefix));
+    await expect.poll(() => sent.length).toBe(9);
+    await directories.change('a', change);
+    expect(await answers.at(-1)).toEqual({ ok: false, error: { kind: 'offline' } });
+    clock.pass(WINDOW_MS);
+    await Promise.all(answers);
+    expect(sent).toHaveLength(9);
+  });
+
+  test('keeps its limit, and a key that was refused stays so', async () => {
+    const { ask, directories } = await createWorld(() => new Response('', { status: 401 }));
+    await ask();
+    await directories.change('a', { isOn: false });
+    await directories.change('a', { isOn: true });
+    expect(await ask()).toEqual({ ok: false, error: { kind: 'refused' } });
+  });
+
+  test('goes on asking under another name', async () => {
+    const late = createDeferred<Response>();
+    const { ask, directories, sent } = await createWorld(() => late.promise);
+    const answer = ask();
+    await expect.poll(() => sent.length).toBe(1);
+    await directories.change('a', { name: 'Other' });
+    late.resolve(Response.json([HASH]));
+    expect(await answer).toEqual({ ok: true, value: LISTS });
   });
 });
 

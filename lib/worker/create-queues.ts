@@ -12,6 +12,7 @@ import type { SessionStore } from '../store/session-store';
 import type { Vault } from '../vault/create-vault';
 import { createExactQueue, type ExactQueue } from './create-exact-queue';
 import { createQueueTable } from './create-queue-table';
+import { GATHER_MS } from './gather-ms';
 import type { KnownDirectory } from './known-directory';
 import { openAccess } from './open-access';
 import { watchRate } from './watch-rate';
@@ -31,6 +32,11 @@ export interface Queues {
    * cut, and leave nothing behind. How often it was asked still counts.
    */
   readonly renew: (record: KnownDirectory) => Promise<void>;
+  /**
+   * Gives a directory that is asked otherwise from now on a queue of its own: what waits and what is
+   * under way ends, and leaves nothing behind.
+   */
+  readonly restart: (record: KnownDirectory) => Promise<void>;
 }
 
 export interface QueuesOptions {
@@ -44,6 +50,8 @@ export interface QueuesOptions {
   readonly random: () => number;
   /** Up to so many milliseconds lie between two requests that nobody waits for. */
   readonly spreadMs?: number;
+  /** So long a prefix waits for others that come with it, in milliseconds. */
+  readonly gatherMs?: number;
   readonly setTimer: (run: () => void, delayMs: number) => void;
   /** Whether somebody still waits for a prefix. */
   readonly isWanted: (prefix: HashPrefix) => boolean;
@@ -64,13 +72,16 @@ export interface QueuesOptions {
 const SPREAD_MS = 400;
 
 export function createQueues(options: QueuesOptions): Queues {
-  const { session, transport, random, setTimer, isWanted, spreadMs = SPREAD_MS } = options;
+  const { session, transport, random, setTimer, isWanted } = options;
+  const { spreadMs = SPREAD_MS, gatherMs = GATHER_MS } = options;
   const ranges = createQueueTable(session, (record, { stop, gate }) => {
     const queue: DirectoryQueue<RangeAnswer> = createDirectoryQueue({
       send: (prefix, leave) =>
         sendRange({ record, prefix, stop, leave, pause: queue.pause }, options),
       limit: protocols[record.protocol].limit,
       spreadMs,
+      gatherMs,
+      stop,
       gate,
       now: transport.now,
       random,
@@ -84,16 +95,17 @@ export function createQueues(options: QueuesOptions): Queues {
     if (protocol.kind !== 'exact') throw new TypeError('It is asked for ranges.');
     return createExactQueue({ record, protocol, lifetime }, options);
   });
+  const tableOf = ({ protocol }: KnownDirectory) =>
+    protocols[protocol].kind === 'exact' ? exact : ranges;
   return {
     of: ranges.of,
     ofExact: exact.of,
-    controlsOf: (record) =>
-      protocols[record.protocol].kind === 'exact' ? exact.of(record) : ranges.of(record),
+    controlsOf: (record) => tableOf(record).of(record),
     drop: async (id) => {
       await Promise.all([ranges.drop(id), exact.drop(id)]);
     },
-    renew: (record) =>
-      protocols[record.protocol].kind === 'exact' ? exact.renew(record) : ranges.renew(record),
+    renew: (record) => tableOf(record).renew(record),
+    restart: (record) => tableOf(record).restart(record),
   };
 }
 

@@ -40,6 +40,7 @@ export async function createDirectoryWorld(
     transport,
     random: () => 0,
     setTimer: clock.setTimer,
+    gatherMs: 0,
     isWanted: () => true,
     hasPermission: async () => true,
     onSend: async (prefix) => void announced.push(prefix),

@@ -24,6 +24,7 @@ export function createQueueWorld(stored: { gate?: Gate } = {}) {
   const ports: Ports = {
     limit: { requests: 10, windowMs: 11_000 },
     spreadMs: 0,
+    gatherMs: 0,
     send: (prefix, leave) => new Promise((answer) => requests.push({ prefix, leave, answer })),
     isWanted: (prefix) => !left.has(prefix),
     gate: { load: async () => stored.gate, save: async (gate) => void (stored.gate = gate) },

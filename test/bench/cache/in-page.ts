@@ -70,6 +70,7 @@ export async function measure(count: number): Promise<Measured> {
       ofExact: () => ({ ...queue, reverseLookUp: refuse }),
       controlsOf: () => controls,
       drop: refuse,
+      restart: refuse,
       renew: refuse,
     },
     mayShow: refuse,

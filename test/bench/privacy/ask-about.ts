@@ -31,6 +31,7 @@ export async function askAbout({ pages, random }: Options): Promise<readonly Log
   const queue = createDirectoryQueue<undefined>({
     limit: rangeContract.limit,
     spreadMs: 400,
+    gatherMs: 25,
     isWanted: () => true,
     gate: { load: async () => undefined, save: async () => {} },
     now: clock.now,
