@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createDirectoryWorld } from '../../test/fakes/create-directory-world';
 import { makeDirectoryRecord } from '../../test/fakes/make-directory-record';
 import { makeDirectoryView } from '../../test/fakes/make-directory-view';
+import { OPEN_GATE } from '../lookup/gate';
 import type { E164 } from '../number/e164';
 import type { HashPrefix } from '../number/hash-prefix';
 import { prepareQuery } from '../number/prepare-query';
@@ -9,6 +10,7 @@ import type { DirectoryRecord } from '../store/open-database';
 
 const LISTED = '+12025550143' as E164;
 const PREFIX = 'bdc5e' as HashPrefix;
+const NEVER = Number.POSITIVE_INFINITY;
 const EMPTY = { listed: [], near: [] };
 const record = (id: string) => makeDirectoryRecord({ id });
 
@@ -178,6 +180,32 @@ describe('findNextOpening', () => {
       await queues.of(record(id)).ask(PREFIX);
     }
     expect(await directories.findNextOpening()).toBe(clock.now() + 5_000);
+  });
+
+  test('F28: does not count one that is over, so that nothing is tried again in a loop', async () => {
+    const { directories, queues, clock } = await createDirectoryWorld(({ url }) => {
+      const headers = { 'Retry-After': url.includes('//a.') ? '3600' : '5' };
+      return new Response('', { status: 429, headers });
+    });
+    for (const id of ['a', 'b']) {
+      await directories.add(record(id), `hd_${id}`);
+      await queues.of(record(id)).ask(PREFIX);
+    }
+    clock.pass(5_000);
+    expect(await directories.findNextOpening()).toBe(clock.now() + 3_595_000);
+  });
+
+  test.each([
+    ['counts one that is asked', {}, 60_000],
+    ['counts one that may be shown numbers', { protocol: 'phoneHash', allows: ['exact'] }, 60_000],
+    ['does not count one that waits for consent', { protocol: 'phoneHash' }, NEVER],
+    ['does not count one that is off', { isOn: false }, NEVER],
+  ] as const)('%s', async (_rule, part, openingMs) => {
+    const { directories, session, clock } = await createDirectoryWorld();
+    const closed = { reason: 'serviceError', sinceMs: clock.now(), waitMs: 60_000 } as const;
+    await session.write('gate:a', { ...OPEN_GATE, closed });
+    await directories.add(makeDirectoryRecord(part), 'hd_a');
+    expect(await directories.findNextOpening()).toBe(clock.now() + openingMs);
   });
 });
 

@@ -1,3 +1,4 @@
+import { protocols } from '../directory/protocols';
 import type { AskedDirectory } from '../lookup/asked-directory';
 import type { RangeCache } from '../lookup/create-range-cache';
 import type { ExactMemory } from '../lookup/create-exact-memory';
@@ -9,6 +10,7 @@ import type { Result } from '../result';
 import type { StoreKeeper } from '../store/create-store-keeper';
 import type { NewKey } from '../vault/create-key-shelf';
 import type { Vault } from '../vault/create-vault';
+import { checkConsent } from './check-consent';
 import {
   createDirectoryRecords,
   type DirectoryRecords,
@@ -47,7 +49,10 @@ export interface Directories {
   ) => Promise<void>;
   /** Those that are on. One that sees numbers is among them; it is shown none without consent. */
   readonly listAsked: () => Promise<readonly AskedDirectory[]>;
-  /** When the first closed gate opens again, in milliseconds since the epoch; Infinity for none. */
+  /**
+   * When the first closed gate opens again of the directories that are asked without a person, in
+   * milliseconds since the epoch; Infinity for none. One whose wait is over may be asked already.
+   */
   readonly findNextOpening: () => Promise<number>;
   /** Forgets waits for unreachable directories. */
   readonly reopen: () => Promise<void>;
@@ -116,10 +121,11 @@ export function createDirectories(options: Options): Directories {
         .filter(({ isOn }) => isOn)
         .map((record) => makeAskedDirectory(record, options)),
     findNextOpening: async () => {
-      const gates = await Promise.all((await listQueues()).map((queue) => queue.readGate()));
-      return Math.min(
-        ...gates.filter(({ closed }) => closed).map((gate) => findOpening(gate, now())),
-      );
+      const asked = (await records.list()).filter(isAskedUnbidden).map(queues.controlsOf);
+      const gates = await Promise.all(asked.map((queue) => queue.readGate()));
+      const nowMs = now();
+      const openings = gates.map((gate) => findOpening(gate, nowMs));
+      return Math.min(...openings.filter((openingMs) => openingMs > nowMs));
     },
     reopen: async () => {
       // Where they cannot be read, whoever tries again finds them as they are then.
@@ -143,6 +149,11 @@ async function changeRecord(
   const record = await records.change(id, change);
   const isAskedOtherwise = ['isOn', 'allows', 'algorithm'].some((name) => name in change);
   if (record && isAskedOtherwise) await queues.restart(record);
+}
+
+function isAskedUnbidden(record: KnownDirectory): boolean {
+  const isExact = protocols[record.protocol].kind === 'exact';
+  return record.isOn && (!isExact || checkConsent(record, false) !== undefined);
 }
 
 interface Swap {
