@@ -112,6 +112,18 @@ describe('recheck', () => {
     expect((await book.read(1)).verdicts[ONE]).toEqual(LACKS);
   });
 
+  test('F19: tells whether there is anything to look up again, as a worker does that starts', async () => {
+    const { book, answer, store } = createBookWorld();
+    await book.report(1, 0, frame(ONE));
+    await answer(ONE, OFFLINE);
+    expect(book.hasDue(isRetryable)).toBe(true);
+    const next = createBookWorld(store);
+    await next.book.recheck(isRetryable);
+    expect(next.book.hasDue(isRetryable)).toBe(true);
+    await next.answer(ONE, LACKS);
+    expect(next.book.hasDue(isRetryable)).toBe(false);
+  });
+
   test('looks nothing up of a page that was left', async () => {
     const { book, asked } = createBookWorld();
     await book.report(1, 0, frame());

@@ -39,6 +39,8 @@ export interface TabBook {
   readonly forget: (tabId: number) => Promise<void>;
   /** Looks up again what may be looked up of every open tab and has a verdict that calls for it. */
   readonly recheck: (isDue: (verdict: Verdict) => boolean) => Promise<void>;
+  /** Whether `recheck` would look anything up. */
+  readonly hasDue: (isDue: (verdict: Verdict) => boolean) => boolean;
   /** Forgets every verdict and looks up anew what may be looked up: the directories have changed. */
   readonly restart: () => Promise<void>;
   /** Counts a range query for every tab that wants one of the numbers that wait for it. */
@@ -123,8 +125,9 @@ export function createTabBook({ store, lookUp, onChange, gather }: Options): Tab
 /** What may be asked of all tabs together. */
 function createQueries(
   entries: ReturnType<typeof createTabTable>['entries'],
-): Pick<TabBook, 'wants' | 'isAsked' | 'findPages'> {
+): Pick<TabBook, 'wants' | 'isAsked' | 'findPages' | 'hasDue'> {
   return {
+    hasDue: (isDue) => entries().some(([, tab]) => listDue(tab, isDue).length > 0),
     wants: (e164) => entries().some(([, tab]) => findWanted(tab).has(e164)),
     isAsked: (numbers) => entries().some(([, { asked }]) => asked.some((one) => numbers.has(one))),
     findPages: (numbers) => findPages(entries(), numbers),
