@@ -27,6 +27,7 @@ export function createChores({ core, pages, sites, announcer }: Options) {
     },
     onKeysShown: announceAll,
     onChecking: async () => {
+      await pages.fitChecking();
       await pages.repeatAll();
       await catchUp((await settings.read()).sites);
     },

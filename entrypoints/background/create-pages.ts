@@ -6,6 +6,7 @@ import type { TabBook } from '../../lib/tab/create-tab-book';
 import { createCountryHandlers } from '../../lib/worker/create-country-handlers';
 import { createFrameMemory } from '../../lib/worker/create-frame-memory';
 import { createFrameReader } from '../../lib/worker/create-frame-reader';
+import { createPageFitter } from '../../lib/worker/create-page-fitter';
 import { createPageHandlers } from '../../lib/worker/create-page-handlers';
 import { createRepeater } from '../../lib/worker/create-repeater';
 import { injectReader, showHighlight } from './page-access';
@@ -19,12 +20,14 @@ interface Options {
   readonly sleep: (ms: number) => Promise<void>;
 }
 
-/** Creates what answers open pages, remembers what they have told, and has them tell it again. */
+/** Creates what answers open pages, remembers what they have told, has them tell it again and ends them. */
 export function createPages({ book, settings, readDefaultCountry, sleep }: Options) {
   const frames = createFrameMemory();
   const readFrame = createFrameReader({ readCandidate: createCandidateReader(), rankCountries });
   const repeater = createRepeater({ book, push: pushRepeat });
+  const readSettings = settings.read;
   return {
+    ...createPageFitter({ book, frames, pushStop, readSettings }),
     countryHandlers: createCountryHandlers({ book, settings, repeater }),
     onDefaultCountry: repeater.repeatAll,
     repeatAll: repeater.repeatAll,
@@ -32,7 +35,7 @@ export function createPages({ book, settings, readDefaultCountry, sleep }: Optio
       book,
       frames,
       readFrame,
-      readSettings: settings.read,
+      readSettings,
       readDefaultCountry,
       showHighlight,
       injectReader,

@@ -1,20 +1,17 @@
 import type { SettingsStore } from '../../lib/settings/create-settings';
-import { coversAddress } from '../../lib/site/covers-address';
 import { toMatchPattern } from '../../lib/site/to-match-pattern';
-import type { TabBook } from '../../lib/tab/create-tab-book';
-import { findLeftFrames } from '../../lib/tab/find-left-frames';
 import type { Directories } from '../../lib/worker/create-directories';
-import { pushStop } from './push-stop';
+import type { PageFitter } from '../../lib/worker/create-page-fitter';
 import { dropPermission, dropPermissions, registerSites } from './site-permissions';
 
 interface Options {
-  readonly book: TabBook;
+  readonly pages: Pick<PageFitter, 'endLeft' | 'endAll'>;
   readonly directories: Directories;
   readonly settings: SettingsStore;
 }
 
 /** Creates what keeps scripts, open pages and permissions in step with the sites of the settings. */
-export function createSiteKeeper({ book, directories, settings }: Options) {
+export function createSiteKeeper({ pages, directories, settings }: Options) {
   const readSites = async () => (await settings.read()).sites;
   // One after the other: a grant and the message about it come together.
   let last: Promise<void> = Promise.resolve();
@@ -29,12 +26,6 @@ export function createSiteKeeper({ book, directories, settings }: Options) {
     const addresses = connected.map(({ url }) => toMatchPattern(url) ?? '');
     await dropPermission(pattern, [...(await readSites()), ...addresses]);
   };
-  const stopFrames = async (tabId: number, frameIds: readonly number[]) => {
-    for (const frameId of frameIds) {
-      await pushStop(tabId, frameId);
-      await book.report(tabId, frameId, undefined);
-    }
-  };
 
   return {
     register,
@@ -44,22 +35,14 @@ export function createSiteKeeper({ book, directories, settings }: Options) {
     },
     onSites: async (before: readonly string[]) => {
       const after = await readSites();
+      // First of all: nothing that still waits is asked about.
+      await pages.endLeft(before, after);
       await register();
-      for (const tabId of await book.listTabs()) {
-        const left = findLeftFrames(await book.read(tabId), {
-          before: (site) => before.some((pattern) => coversAddress(pattern, site)),
-          after: (site) => after.some((pattern) => coversAddress(pattern, site)),
-        });
-        await stopFrames(tabId, left);
-      }
       for (const pattern of before.filter((one) => !after.includes(one))) await release(pattern);
     },
     leaveAll: async () => {
+      await pages.endAll();
       await register();
-      for (const tabId of await book.listTabs()) {
-        await stopFrames(tabId, Object.keys((await book.read(tabId)).frames).map(Number));
-        await book.forget(tabId);
-      }
       await dropPermissions();
     },
   };

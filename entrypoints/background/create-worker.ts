@@ -39,8 +39,8 @@ export function createWorker() {
   const { book, directories, settings } = core;
   const tries = createSecondTries(core);
   const readDefaultCountry = createDefaultCountry(settings);
-  const sites = createSiteKeeper(core);
   const pages = createPages({ book, settings, readDefaultCountry, sleep });
+  const sites = createSiteKeeper({ pages, directories, settings });
   const chores = createChores({ core, pages, sites, announcer });
   const { sweep } = chores;
   const ready = protectStorage();

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { StopPush } from '../../lib/message/protocol';
 
 /** Ends the content script of a frame and takes its marks out. A frame that is gone needs no telling. */
-export async function pushStop(tabId: number, frameId: number): Promise<void> {
+export function pushStop(tabId: number, frameId: number): void {
   const push: StopPush = { push: 'stop' };
-  await browser.tabs.sendMessage(tabId, push, { frameId }).catch(() => undefined);
+  void browser.tabs.sendMessage(tabId, push, { frameId }).catch(() => undefined);
 }

@@ -70,7 +70,7 @@ function createWorld(ports: Ports = {}) {
     readDefaultCountry: async () => 'GB',
     showHighlight: async (sender, token) => void highlighted.push([sender.frameId, token]),
     injectReader: async () => {},
-    pushStop: async () => {},
+    pushStop: () => {},
     sleep: () => limit.promise,
   });
   const listNumbers = async () =>

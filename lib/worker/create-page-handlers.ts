@@ -15,6 +15,7 @@ import type { FrameRecord } from '../tab/tab-record';
 import { SECOND_MS } from '../time';
 import type { FrameMemory } from './create-frame-memory';
 import type { ReadFrame } from './create-frame-reader';
+import { endFrames } from './end-frames';
 import type { KnownFrame } from './known-frame';
 import { listFound } from './list-found';
 
@@ -34,8 +35,8 @@ interface Options {
   readonly showHighlight: (sender: PageSender, token: string) => Promise<void>;
   /** Brings the script that reads a page into a frame. */
   readonly injectReader: (sender: PageSender) => Promise<void>;
-  /** Ends the content script of a frame. */
-  readonly pushStop: (tabId: number, frameId: number) => Promise<void>;
+  /** Ends the content script of a frame. Nobody waits for it, since a page can hang. */
+  readonly pushStop: (tabId: number, frameId: number) => void;
   readonly sleep: (ms: number) => Promise<void>;
 }
 
@@ -59,15 +60,14 @@ export function createPageHandlers(options: Options): PageHandlers {
       const frame = frames.take(sender, part);
       if (!frame)
         return { isKnown: false, readings: [], ...(await readVerdicts(sender, part.token)) };
-      const checking = await readChecking(sender, options);
-      if (checking === 'never') {
+      if ((await readChecking(sender, options)) === 'never') {
         frames.leave(sender, part.token);
         await stop(sender, options);
         return { isKnown: true, readings: [], ...NO_VERDICTS };
       }
       const place = await readPlace(sender, options);
       const readings = readFrame(frame, part, place);
-      await noteFrame({ part, sender, frame, checking }, options);
+      await noteFrame({ part, sender, frame }, options);
       return { isKnown: true, readings, ...(await readVerdicts(sender, part.token)) };
     },
     followVerdicts: async ({ token }, sender) => {
@@ -108,9 +108,8 @@ async function stopUnlessOn(sender: PageSender, options: Options): Promise<boole
   return !isOn;
 }
 
-async function stop({ tabId, frameId }: PageSender, { pushStop, book }: Options): Promise<void> {
-  await pushStop(tabId, frameId);
-  await book.report(tabId, frameId, undefined);
+function stop({ tabId, frameId }: PageSender, options: Options): Promise<void> {
+  return endFrames({ tabId, frameIds: [frameId] }, options);
 }
 
 async function readChecking({ url, tabUrl = '' }: PageSender, options: Options): Promise<Checking> {
@@ -156,7 +155,6 @@ interface Told {
   readonly part: Body<'reportCandidates'>;
   readonly sender: PageSender;
   readonly frame: KnownFrame;
-  readonly checking: Checking;
 }
 
 /** Notes what is known of a frame now, unless it was left while its candidates were read. */
@@ -169,11 +167,17 @@ async function noteFrame(told: Told, options: Options): Promise<void> {
   const record = writeRecord(told, earlier);
   // Before it is noted: a worker that is stopped in between styles it twice rather than never.
   if (record.numbers.length > 0 && earlier.length === 0) await showHighlight(sender, part.token);
-  if (frames.holds(sender, frame)) await book.report(tabId, frameId, record);
+  // Only now: a page can hang while it is styled, and be set to be checked in another way.
+  const checking = await readChecking(sender, options);
+  if (!frames.holds(sender, frame)) return;
+  if (checking === 'never') await stop(sender, options);
+  else await book.report(tabId, frameId, { ...record, onRequest: checking === 'onRequest' });
 }
 
-function writeRecord(told: Told, earlier: FrameRecord['numbers']): FrameRecord {
-  const { part, sender, frame, checking } = told;
+function writeRecord(
+  { part, sender, frame }: Told,
+  earlier: FrameRecord['numbers'],
+): Omit<FrameRecord, 'onRequest'> {
   const found = listFound(frame);
   const isCut = frame.isFull || found.length > MAX_CANDIDATES;
   const numbers = found.slice(0, MAX_CANDIDATES);
@@ -186,7 +190,6 @@ function writeRecord(told: Told, earlier: FrameRecord['numbers']): FrameRecord {
     countries: frame.countries ?? [],
     capped: isCut ? [...part.capped, 'numbers'] : part.capped,
     quiet: part.quiet,
-    onRequest: checking === 'onRequest',
     isPartial: part.more,
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createDeferred } from '../../test/fakes/create-deferred';
 import { createMemorySession } from '../../test/fakes/create-memory-session';
 import { makeCandidate } from '../../test/fakes/make-candidate';
 import { makePart } from '../../test/fakes/make-part';
@@ -25,6 +26,8 @@ const TOP: PageSender = {
 };
 
 function createWorld(checking: Settings['checking'] = 'automatic') {
+  const settings = { checking };
+  const styled = createDeferred<void>();
   const asked: string[] = [];
   const stopped: number[] = [];
   const book = createTabBook({
@@ -37,19 +40,20 @@ function createWorld(checking: Settings['checking'] = 'automatic') {
     book,
     frames: createFrameMemory(),
     readFrame: createFrameReader({ readCandidate: createCandidateReader(), rankCountries }),
-    readSettings: async () => ({ ...defaultSettings, checking }),
+    readSettings: async () => ({ ...defaultSettings, ...settings }),
     readDefaultCountry: async () => 'GB',
-    showHighlight: async () => {},
+    showHighlight: () => styled.promise,
     injectReader: async () => {},
-    pushStop: async (_tabId, frameId) => void stopped.push(frameId),
+    pushStop: (_tabId, frameId) => void stopped.push(frameId),
     sleep: () => new Promise(() => {}),
   });
-  return { handlers, book, asked, stopped };
+  return { handlers, book, asked, stopped, settings, styled };
 }
 
 describe('a page that is checked in the way that the user has set', () => {
   test('T2: is asked nothing about where it is checked on request, until the user asks', async () => {
-    const { handlers, book, asked } = createWorld('onRequest');
+    const { handlers, book, asked, styled } = createWorld('onRequest');
+    styled.resolve();
     await handlers.reportCandidates(REPORT, TOP);
     expect((await book.read(7)).verdicts).toEqual({
       [LISTED]: { kind: 'unknown', reason: 'onRequest' },
@@ -70,8 +74,22 @@ describe('a page that is checked in the way that the user has set', () => {
     expect([(await book.read(7)).frames, asked, stopped]).toEqual([{}, [], [0]]);
   });
 
+  test.each([
+    ['never checked', 'never', {}],
+    ['checked on request', 'onRequest', { [LISTED]: { kind: 'unknown', reason: 'onRequest' } }],
+  ] as const)('T2: is %s if that is set while it hangs', async (_way, checking, verdicts) => {
+    const { handlers, book, asked, settings, styled } = createWorld();
+    const told = handlers.reportCandidates(REPORT, TOP);
+    await new Promise(setImmediate);
+    settings.checking = checking;
+    styled.resolve();
+    await told;
+    expect([(await book.read(7)).verdicts, asked]).toEqual([verdicts, []]);
+  });
+
   test('T2: is the same page whatever stands behind its path', async () => {
-    const { handlers, book } = createWorld();
+    const { handlers, book, styled } = createWorld();
+    styled.resolve();
     for (const tail of ['', '?a=1', '#top', '?a=2#top']) {
       await handlers.reportCandidates(REPORT, { ...TOP, tabUrl: `${TOP.url}${tail}` });
       expect(book.findPages(new Set([LISTED as E164]))).toEqual(['https://shop.example/a']);

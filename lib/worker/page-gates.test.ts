@@ -46,7 +46,7 @@ function createWorld({ sites = ALL_SITES, siteChecking = {}, onInject }: Ports =
       injected.push(frameId);
       onInject?.();
     },
-    pushStop: async (_tabId, frameId) => void stopped.push(frameId),
+    pushStop: (_tabId, frameId) => void stopped.push(frameId),
     sleep: async () => {},
   });
   return { handlers, book, injected, stopped };
