@@ -10,5 +10,9 @@ import { injectScout, isWatched } from './page-access';
 export async function catchUp(sites: readonly string[]): Promise<void> {
   if (sites.length === 0) return;
   const tabs = await browser.tabs.query({ url: [...sites], discarded: false });
-  for (const { id } of tabs) if (id !== undefined && !(await isWatched(id))) await injectScout(id);
+  const bringScout = async ({ id }: (typeof tabs)[number]): Promise<void> => {
+    // Not waited for: a page that hangs takes it when it goes on.
+    if (id !== undefined && !(await isWatched(id))) void injectScout(id);
+  };
+  await Promise.all(tabs.map(bringScout));
 }

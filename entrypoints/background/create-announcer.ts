@@ -29,7 +29,7 @@ export function createAnnouncer({ book, onAnnounced }: Options): Announcer {
     const tabIds = [...changed];
     changed.clear();
     await Promise.all(tabIds.map((tabId) => announceTab(tabId, book())));
-    await browser.runtime
+    void browser.runtime
       .sendMessage({ push: 'stateChanged' } satisfies StateChanged)
       .catch(ignoreNobodyThere);
     onAnnounced();
@@ -42,18 +42,14 @@ export function createAnnouncer({ book, onAnnounced }: Options): Announcer {
   return { note: (tabId) => noteAll([tabId]), noteAll };
 }
 
+/** Sends it on its way and waits for nobody: a page can hang, and so answer none. */
 async function announceTab(tabId: number, book: TabBook): Promise<void> {
   const tab = await book.read(tabId);
-  const pushes = Object.keys(tab.frames)
-    .map(Number)
-    .map(async (frameId) => {
-      const push: VerdictPush = { push: 'verdicts', ...readFrameVerdicts(tab, frameId, book) };
-      await browser.tabs.sendMessage(tabId, push, { frameId }).catch(ignoreNobodyThere);
-    });
-  const badge = browser.action
-    .setBadgeText({ tabId, text: writeBadge(tab).text })
-    .catch(ignoreNobodyThere);
-  await Promise.all([...pushes, badge]);
+  for (const frameId of Object.keys(tab.frames).map(Number)) {
+    const push: VerdictPush = { push: 'verdicts', ...readFrameVerdicts(tab, frameId, book) };
+    void browser.tabs.sendMessage(tabId, push, { frameId }).catch(ignoreNobodyThere);
+  }
+  void browser.action.setBadgeText({ tabId, text: writeBadge(tab).text }).catch(ignoreNobodyThere);
 }
 
 /** A popup that is closed, a frame or tab that is gone: there is nobody to tell. */

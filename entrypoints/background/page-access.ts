@@ -3,10 +3,13 @@ import type { PageSender } from '../../lib/message/create-receiver';
 import { writeHighlightRule } from '../../lib/page/write-highlight-rule';
 import type { Result } from '../../lib/result';
 import { toMatchPattern } from '../../lib/site/to-match-pattern';
+import { SECOND_MS } from '../../lib/time';
 import { SCOUT_SCRIPT } from './site-permissions';
 
 /** What entrypoints/page.ts is built to. */
 const PAGE_SCRIPT = 'page.js';
+/** A page that does not answer so long hangs. */
+const ANSWER_MS = SECOND_MS;
 
 /** Whether the user lets the extension talk to an address's host. */
 export async function hasPermission(url: string): Promise<boolean> {
@@ -15,14 +18,14 @@ export async function hasPermission(url: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [pattern] });
 }
 
-/** Whether a content script answers in the tab's top frame. */
-export async function isWatched(tabId: number): Promise<boolean> {
-  try {
-    await browser.tabs.sendMessage(tabId, { push: 'areYouThere' }, { frameId: 0 });
-    return true;
-  } catch {
-    return false;
-  }
+/** Whether a content script answers in the tab's top frame, within a second: a page can hang. */
+export function isWatched(tabId: number): Promise<boolean> {
+  const answer = browser.tabs.sendMessage(tabId, { push: 'areYouThere' }, { frameId: 0 }).then(
+    () => true,
+    () => false,
+  );
+  const limit = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), ANSWER_MS));
+  return Promise.race([answer, limit]);
 }
 
 /** Injects the script that reads pages into every frame of a tab that the extension may touch now. */
