@@ -1,19 +1,12 @@
 import { coversAddress } from './covers-address';
-
-/** Where a document is, as the browser says it. */
-interface Place {
-  readonly url: string;
-  readonly origin: string | undefined;
-  readonly tabUrl: string | undefined;
-}
+import { findAddress, type Place } from './find-address';
 
 /**
- * Whether a document is one of the sites that the user switched on. What has no address of its own, as
- * `about:srcdoc`, is of the origin that made it, and without one of the page that it is in.
+ * Whether a document is one of the sites that the user switched on.
  *
  * @param sites match patterns
  */
-export function isSiteOn(sites: readonly string[], { url, origin, tabUrl }: Place): boolean {
-  const address = [url, origin, tabUrl].find((one) => one !== undefined && /^https?:/.test(one));
+export function isSiteOn(sites: readonly string[], place: Place): boolean {
+  const address = findAddress(place);
   return address !== undefined && sites.some((pattern) => coversAddress(pattern, address));
 }

@@ -103,6 +103,15 @@ describe('reportCandidates', () => {
     });
   });
 
+  test.each([
+    ['of the origin that wrote it', 'https://ad.example', 'https://ad.example/'],
+    ['without an origin of the page that it is in', 'null', 'https://shop.example/'],
+  ])('T2: knows a frame without an address as one %s', async (_what, origin, site) => {
+    const { handlers, book } = createWorld();
+    await handlers.reportCandidates(report(NUMBER), { ...FRAME, url: 'about:srcdoc', origin });
+    expect((await book.read(7)).frames[3]).toMatchObject({ site });
+  });
+
   test('hands the hosts’ countries and the default one to the reading', async () => {
     const places: unknown[] = [];
     const readFrame: ReadFrame = (_frame, _part, place) => (places.push(place), []);

@@ -5,6 +5,7 @@ import type { Body, FrameVerdicts } from '../message/protocol';
 import { findChecking, type Checking } from '../settings/find-checking';
 import { findSiteCountry } from '../settings/find-site-country';
 import type { Settings } from '../settings/settings';
+import { findAddress } from '../site/find-address';
 import { isSiteOn } from '../site/is-site-on';
 import { readHost } from '../site/read-host';
 import { toMatchPattern } from '../site/to-match-pattern';
@@ -118,10 +119,9 @@ async function readChecking({ url, tabUrl = '' }: PageSender, options: Options):
 
 /** A frame of which nothing is known yet. */
 function writeBeginning(token: string, sender: PageSender): FrameRecord {
-  const { url } = sender;
   return {
     token,
-    site: nameSite(url),
+    site: nameSite(sender),
     page: nameAddress(sender),
     numbers: [],
     countries: [],
@@ -132,8 +132,9 @@ function writeBeginning(token: string, sender: PageSender): FrameRecord {
   };
 }
 
-function nameSite(url: string): string | undefined {
-  return toMatchPattern(url)?.replace(/\*$/, '');
+/** Also of a frame without an address of its own: it hears as well when its site is switched off. */
+function nameSite(sender: PageSender): string | undefined {
+  return toMatchPattern(findAddress(sender) ?? '')?.replace(/\*$/, '');
 }
 
 /** Without what follows the path: a page that changes it in its own address is still that page. */
@@ -183,7 +184,7 @@ function writeRecord(
   const numbers = found.slice(0, MAX_CANDIDATES);
   return {
     token: part.token,
-    site: nameSite(sender.url),
+    site: nameSite(sender),
     page: nameAddress(sender),
     // What the page has not told again yet is not gone.
     numbers: part.more ? joinNumbers([...earlier, ...numbers]) : numbers,
