@@ -41,6 +41,7 @@ describe('parseRangeAnswer', () => {
     ['a string', HASH],
     ['a number', 7],
     ['null', null],
+    ['F6: an empty object', {}],
   ])('takes %s for an error, never for an empty range', (_what, answer) => {
     expect(parse(answer)).toEqual({ ok: false, error: 'malformed' });
   });

@@ -9,7 +9,7 @@ const FULL_HASH = /^[0-9a-f]{40}$/;
  *
  * Servers differ: an array or an object of entries, any case, stray bare prefixes. What is no full
  * hash in the asked range is ignored, but an answer of which nothing is left is an error, since it
- * must not pass for "not listed".
+ * must not pass for "not listed". Nor may an empty object: errors and placeholders look like that.
  *
  * @returns the full hashes in lower case, each once, in the order of the answer
  */
@@ -32,5 +32,6 @@ export function parseRangeAnswer(
 function readEntries(body: string): readonly unknown[] | undefined {
   const parsed = parseJson(body);
   if (Array.isArray(parsed)) return parsed;
-  return typeof parsed === 'object' && parsed !== null ? Object.values(parsed) : undefined;
+  const entries = typeof parsed === 'object' && parsed !== null ? Object.values(parsed) : [];
+  return entries.length > 0 ? entries : undefined;
 }
