@@ -47,7 +47,7 @@ test.each([undefined, 'text', [], [1, 2], Array(32).fill(256), Array(32).fill('1
 
 test('tries again with the next question where the session cannot be read', async () => {
   const session = createMemorySession();
-  const failures = [new Error('unreadable')];
+  const failures = [new Error('unreadable'), new Error('unreadable')];
   const readSecret = createSessionSecret({
     session: {
       ...session,

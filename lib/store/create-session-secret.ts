@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { createLoader } from './create-loader';
 import type { SessionStore } from './session-store';
 
 const KEY = 'cacheSecret';
@@ -19,19 +20,11 @@ interface Options {
  * @returns a function that gives the same 32 bytes to everybody, also where several ask at once
  */
 export function createSessionSecret({ session, randomBytes }: Options) {
-  let secret: Promise<Uint8Array<ArrayBuffer>> | undefined;
-  const readOrMake = async () => {
+  return createLoader(async () => {
     const stored = v.safeParse(secretSchema, await session.read(KEY));
     if (stored.success) return Uint8Array.from(stored.output);
     const made = randomBytes(BYTES);
     await session.write(KEY, [...made]);
     return made;
-  };
-  return (): Promise<Uint8Array<ArrayBuffer>> => {
-    secret ??= readOrMake().catch((error: unknown) => {
-      secret = undefined;
-      throw error;
-    });
-    return secret;
-  };
+  });
 }

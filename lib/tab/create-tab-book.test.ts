@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { breakReads } from '../../test/fakes/break-reads';
 import { createBookWorld } from '../../test/fakes/create-book-world';
 import { createMemorySession } from '../../test/fakes/create-memory-session';
 import { makeFound } from '../../test/fakes/make-found';
@@ -86,6 +87,16 @@ describe('F3: a worker that starts again', () => {
     const second = createBookWorld(first.store);
     expect((await second.book.read(1)).verdicts).toEqual({ [ONE]: NOT_ASKED });
     expect(second.asked).toEqual([ONE]);
+  });
+
+  test('F19: reads again what could not be read, and looks up what it finds', async () => {
+    const first = createBookWorld();
+    await first.book.report(1, 0, frame(ONE));
+    const second = createBookWorld(breakReads(first.store));
+    await expect(second.book.listTabs()).rejects.toThrow('unreadable');
+    await second.book.report(2, 0, frame(OTHER));
+    expect(second.asked).toEqual([ONE, OTHER]);
+    expect((await second.book.read(1)).verdicts).toEqual({ [ONE]: NOT_ASKED });
   });
 
   test('makes of every stop the same verdicts', async () => {

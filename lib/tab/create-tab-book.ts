@@ -1,10 +1,11 @@
 import type { LookUp } from '../lookup/create-lookup';
 import type { E164 } from '../number/e164';
+import { createLoader } from '../store/create-loader';
 import type { SessionStore } from '../store/session-store';
 import type { Verdict } from '../verdict';
 import { askFor } from './ask-for';
 import { createPending, type Pending } from './create-pending';
-import { createTabTable } from './create-tab-table';
+import { createTabTable, type TabTable } from './create-tab-table';
 import { createVerdictGatherer } from './create-verdict-gatherer';
 import { findPages } from './find-pages';
 import { findWanted } from './find-wanted';
@@ -67,13 +68,7 @@ export function createTabBook({ store, lookUp, onChange, gather }: Options): Tab
   const table = createTabTable(store, onChange);
   const queries = createQueries(table.entries);
   const { wants } = queries;
-  // A full session store costs what a stopped worker would remember, never what is shown.
-  const save = (tabId: number, tab: TabRecord) => table.set(tabId, tab).catch(() => undefined);
-  const changeAll = async (change: (tab: TabRecord) => TabRecord): Promise<void> => {
-    const changed = table.entries().map(([tabId, tab]) => [tabId, tab, change(tab)] as const);
-    const due = changed.filter(([, before, after]) => before !== after);
-    await Promise.all(due.map(([tabId, , after]) => save(tabId, after)));
-  };
+  const { save, changeAll } = createChanges(table);
   const put = (verdicts: ReadonlyMap<E164, Verdict>) =>
     void changeAll((tab) => putVerdicts(tab, verdicts));
   const take = createVerdictGatherer({ gather, put });
@@ -85,32 +80,35 @@ export function createTabBook({ store, lookUp, onChange, gather }: Options): Tab
     startDue(tab, isNotAskedYet);
     return stored;
   };
-  const ready = table.ready.then(() =>
-    table.entries().forEach(([, tab]) => startDue(tab, isNotAskedYet)),
-  );
+  const load = createLoader(async () => {
+    await table.load();
+    for (const [, tab] of table.entries()) startDue(tab, isNotAskedYet);
+  });
+  // What an earlier worker had not finished waits for no message; where this fails, the next one loads.
+  load().catch(() => undefined);
 
   return {
     report: async (tabId, frameId, frame) => {
-      await ready;
+      await load();
       await saveAndStart(tabId, replaceFrame(table.get(tabId), frameId, frame));
     },
     ask: async (tabId, numbers) => {
-      await ready;
+      await load();
       const tab = askFor(table.get(tabId), numbers);
       if (tab !== table.get(tabId)) await saveAndStart(tabId, tab);
     },
     renew: pending.restart,
-    read: (tabId) => ready.then(() => table.get(tabId)),
+    read: (tabId) => load().then(() => table.get(tabId)),
     ...queries,
-    listTabs: () => ready.then(() => table.entries().map(([tabId]) => tabId)),
-    forget: (tabId) => ready.then(() => table.remove(tabId)),
+    listTabs: () => load().then(() => table.entries().map(([tabId]) => tabId)),
+    forget: (tabId) => load().then(() => table.remove(tabId)),
     recheck: async (isDue) => {
-      await ready;
+      await load();
       void changeAll((tab) => forgetAnswers(tab, { isDue, wants }));
       for (const [, tab] of table.entries()) startDue(tab, isDue);
     },
     restart: async () => {
-      await ready;
+      await load();
       // Stored as well: a worker that is stopped meanwhile must not go on with what was known before.
       const stored = changeAll((tab) => fitVerdicts({ ...tab, verdicts: {} }));
       for (const [, tab] of table.entries()) listStale(tab, pending).forEach(pending.restart);
@@ -122,9 +120,21 @@ export function createTabBook({ store, lookUp, onChange, gather }: Options): Tab
   };
 }
 
+/** What changes records, whether they can be stored or not. */
+function createChanges(table: Pick<TabTable, 'entries' | 'set'>) {
+  // A full session store costs what a stopped worker would remember, never what is shown.
+  const save = (tabId: number, tab: TabRecord) => table.set(tabId, tab).catch(() => undefined);
+  const changeAll = async (change: (tab: TabRecord) => TabRecord): Promise<void> => {
+    const changed = table.entries().map(([tabId, tab]) => [tabId, tab, change(tab)] as const);
+    const due = changed.filter(([, before, after]) => before !== after);
+    await Promise.all(due.map(([tabId, , after]) => save(tabId, after)));
+  };
+  return { save, changeAll };
+}
+
 /** What may be asked of all tabs together. */
 function createQueries(
-  entries: ReturnType<typeof createTabTable>['entries'],
+  entries: TabTable['entries'],
 ): Pick<TabBook, 'wants' | 'isAsked' | 'findPages' | 'hasDue'> {
   return {
     hasDue: (isDue) => entries().some(([, tab]) => listDue(tab, isDue).length > 0),

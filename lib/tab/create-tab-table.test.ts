@@ -7,7 +7,7 @@ const TAB: TabRecord = { ...EMPTY_TAB, checks: 2 };
 
 test('gives an empty record for a tab that it does not know', async () => {
   const table = createTabTable(createMemorySession(), () => {});
-  await table.ready;
+  await table.load();
   expect(table.get(7)).toEqual(EMPTY_TAB);
   expect(table.entries()).toEqual([]);
 });
@@ -15,7 +15,7 @@ test('gives an empty record for a tab that it does not know', async () => {
 test('gives what was set at once, and says which tab has changed', async () => {
   const changed: number[] = [];
   const table = createTabTable(createMemorySession(), (tabId) => changed.push(tabId));
-  await table.ready;
+  await table.load();
   void table.set(7, TAB);
   expect(table.get(7)).toBe(TAB);
   expect(changed).toEqual([7]);
@@ -24,17 +24,17 @@ test('gives what was set at once, and says which tab has changed', async () => {
 test('F3: finds the tabs of an earlier worker, and nothing else that is stored', async () => {
   const values = { 'gate:a': { failures: 1 } };
   const earlier = createTabTable(createMemorySession(values), () => {});
-  await earlier.ready;
+  await earlier.load();
   await earlier.set(7, TAB);
   const table = createTabTable(createMemorySession(values), () => {});
-  await table.ready;
+  await table.load();
   expect(table.entries()).toEqual([[7, TAB]]);
 });
 
 test('forgets a tab for good', async () => {
   const values: Record<string, unknown> = {};
   const table = createTabTable(createMemorySession(values), () => {});
-  await table.ready;
+  await table.load();
   await table.set(7, TAB);
   await table.remove(7);
   expect(table.get(7)).toEqual(EMPTY_TAB);

@@ -5,8 +5,8 @@ const KEY = 'tab:';
 
 /** The records of all open tabs: at hand without waiting, and in a store that outlives the worker. */
 export interface TabTable {
-  /** Settles once the stored records are loaded; nothing else may be called before. */
-  readonly ready: Promise<void>;
+  /** Loads the stored records; nothing else may be called before. */
+  readonly load: () => Promise<void>;
   readonly get: (tabId: number) => TabRecord;
   readonly entries: () => readonly (readonly [tabId: number, tab: TabRecord])[];
   /** Takes effect at once; settles when it is stored. */
@@ -42,7 +42,7 @@ export function createTabTable(store: SessionStore, onChange: (tabId: number) =>
     return saved;
   };
   return {
-    ready: load(),
+    load,
     get: (tabId) => tabs.get(tabId) ?? EMPTY_TAB,
     entries: () => [...tabs],
     set: (tabId, tab) => {

@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { breakReads } from '../../test/fakes/break-reads';
 import { createFakeClock } from '../../test/fakes/create-fake-clock';
 import { createMemorySession } from '../../test/fakes/create-memory-session';
 import { DAY_MS } from '../time';
 import { createBudgetKeeper } from './create-budget-keeper';
 
-function createWorld({ page = 50, day = 300, askedToday = 0 } = {}) {
+function createWorld({ page = 50, day = 300, askedToday = 0, failures = 0 } = {}) {
   const session = createMemorySession();
+  const readable = breakReads(session, failures);
   const clock = createFakeClock(new Date(2026, 10, 27, 12).getTime());
   const start = () =>
     createBudgetKeeper({
-      session,
+      session: readable,
       usage: { readAutomatic: async () => askedToday },
       readLimits: async () => ({ page, day }),
       now: clock.now,
@@ -56,6 +58,13 @@ describe('T2: createBudgetKeeper', () => {
     expect(JSON.stringify(await session.readAll())).toMatch(/shop.*00000/);
     await keeper.clear();
     expect(JSON.stringify(await session.readAll())).not.toMatch(/shop|00000/);
+    expect(await takeMany(5, keeper)).toBe(3);
+  });
+
+  test('F19: reads again what could not be read, and goes on from there', async () => {
+    const { start, takeMany } = createWorld({ page: 3, failures: 2 });
+    const keeper = start();
+    await expect(takeMany(2, keeper)).rejects.toThrow('unreadable');
     expect(await takeMany(5, keeper)).toBe(3);
   });
 

@@ -2,6 +2,7 @@ import { EMPTY_BUDGET, type Budget } from '../privacy/budget';
 import { nameDay } from '../privacy/name-day';
 import { takeFromBudget, type BudgetLimits } from '../privacy/take-from-budget';
 import { createBatcher } from '../store/create-batcher';
+import { createLoader } from '../store/create-loader';
 import { createTurns } from '../store/create-turns';
 import type { SessionStore } from '../store/session-store';
 import type { Usage } from './create-usage';
@@ -37,8 +38,8 @@ interface Options {
 export function createBudgetKeeper({ session, usage, readLimits, now }: Options): BudgetKeeper {
   let budget = EMPTY_BUDGET;
   // Session storage is written here alone, and goes with the browser: no other version wrote it.
-  const ready = session.read(KEY).then((stored) => {
-    budget = (stored as Budget | undefined) ?? budget;
+  const load = createLoader(async () => {
+    budget = ((await session.read(KEY)) as Budget | undefined) ?? budget;
   });
   /** On the first look at a day, what was asked before this session is taken from the disk. */
   const begin = async (day: string, ids: ReadonlySet<string>): Promise<Budget> => {
@@ -49,7 +50,7 @@ export function createBudgetKeeper({ session, usage, readLimits, now }: Options)
     return { ...today, before: [...today.before, ...(await Promise.all(counts))] };
   };
   const takeAll = async (wishes: readonly BudgetWish[]): Promise<readonly boolean[]> => {
-    await ready;
+    await load();
     const day = nameDay(now());
     const limits = await readLimits();
     let left = await begin(day, new Set(wishes.map(({ directoryId }) => directoryId)));
@@ -70,7 +71,7 @@ export function createBudgetKeeper({ session, usage, readLimits, now }: Options)
     take: createBatcher((wishes: readonly BudgetWish[]) => takeTurn(() => takeAll(wishes))),
     clear: () =>
       takeTurn(async () => {
-        await ready;
+        await load();
         budget = EMPTY_BUDGET;
         await session.write(KEY, budget);
       }),

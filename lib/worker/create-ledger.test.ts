@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { breakReads } from '../../test/fakes/break-reads';
 import { createMemorySession } from '../../test/fakes/create-memory-session';
 import { createLedger } from './create-ledger';
 
@@ -11,6 +12,15 @@ test('keeps what was sent over a restart of the worker', async () => {
   const next = createLedger(session);
   await Promise.all([next.note(entry(2)), next.note(entry(3))]);
   expect(await createLedger(session).list()).toEqual([entry(1), entry(2), entry(3)]);
+});
+
+test('F19: reads again what could not be read, and loses nothing of it', async () => {
+  const session = createMemorySession();
+  await createLedger(session).note(entry(1));
+  const next = createLedger(breakReads(session));
+  await expect(next.note(entry(2))).rejects.toThrow('unreadable');
+  await next.note(entry(3));
+  expect(await next.list()).toEqual([entry(1), entry(3)]);
 });
 
 test('keeps the latest 500', async () => {

@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '../privacy/ledger-entry';
+import { createLoader } from '../store/create-loader';
 import type { SessionStore } from '../store/session-store';
 
 const KEY = 'ledger';
@@ -15,17 +16,17 @@ export interface Ledger {
 export function createLedger(session: Pick<SessionStore, 'read' | 'write'>): Ledger {
   let entries: readonly LedgerEntry[] = [];
   // Session storage is written here alone, and goes with the browser: no other version wrote it.
-  const ready = session.read(KEY).then((stored) => {
-    entries = (stored as readonly LedgerEntry[] | undefined) ?? entries;
+  const load = createLoader(async () => {
+    entries = ((await session.read(KEY)) as readonly LedgerEntry[] | undefined) ?? entries;
   });
   const write = async (change: () => readonly LedgerEntry[]) => {
-    await ready;
+    await load();
     entries = change();
     await session.write(KEY, entries);
   };
   return {
     note: (...sent) => write(() => [...entries, ...sent].slice(-MAX_ENTRIES)),
-    list: () => ready.then(() => entries),
+    list: () => load().then(() => entries),
     clear: () => write(() => []),
   };
 }
