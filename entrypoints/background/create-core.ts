@@ -1,4 +1,5 @@
 import { createEvenFetch } from '../../lib/directory/create-even-fetch';
+import type { Transport } from '../../lib/directory/send-request';
 import { createLookup } from '../../lib/lookup/create-lookup';
 import { createTabBook } from '../../lib/tab/create-tab-book';
 import type { Accounts } from '../../lib/worker/create-accounts';
@@ -9,6 +10,7 @@ import { createStorageReader } from '../../lib/worker/create-storage-reader';
 import { createStores } from './create-stores';
 import { evenOutHeaders } from './even-out-headers';
 import { hasPermission } from './page-access';
+import { pushRepeat } from './push-repeat';
 
 /** Verdicts that come within this time are noted together, in milliseconds. */
 const GATHER_MS = 10;
@@ -31,11 +33,7 @@ interface Options {
 export function createCore({ onTabChange, onRecover }: Options) {
   const stores = createStores({ now, setTimer, onRecover });
   const { store, session, settings, cache, memory, vault } = stores;
-  const fetch = createEvenFetch({
-    evenOut: evenOutHeaders,
-    fetch: globalThis.fetch.bind(globalThis),
-  });
-  const transport = { fetch, now };
+  const transport = createTransport();
   const queues = createQueues({
     vault,
     cache,
@@ -68,6 +66,8 @@ export function createCore({ onTabChange, onRecover }: Options) {
     store: session,
     lookUp: lookup.lookUp,
     onChange: onTabChange,
+    // Its page tells everything again.
+    onLost: pushRepeat,
     gather: (run) => setTimer(run, GATHER_MS),
   });
   const readStorage = createStorageReader({ store, cache });
@@ -87,6 +87,15 @@ export function createCore({ onTabChange, onRecover }: Options) {
     usage,
     now,
   };
+}
+
+/** What sends, with the same headers from everywhere. */
+function createTransport(): Transport {
+  const fetch = createEvenFetch({
+    evenOut: evenOutHeaders,
+    fetch: globalThis.fetch.bind(globalThis),
+  });
+  return { fetch, now };
 }
 
 /** What writes down whatever the queues send. */

@@ -5,7 +5,9 @@ import { createRangeSealer } from '../../lib/lookup/create-range-sealer';
 import { createSettings } from '../../lib/settings/create-settings';
 import { createSessionSecret } from '../../lib/store/create-session-secret';
 import { createStoreKeeper } from '../../lib/store/create-store-keeper';
+import { keepRoom } from '../../lib/store/keep-room';
 import { openDatabase } from '../../lib/store/open-database';
+import { isTabKey } from '../../lib/tab/tab-key';
 import { HOUR_MS } from '../../lib/time';
 import { createVault } from '../../lib/vault/create-vault';
 import { createSessionStore } from './storage-areas';
@@ -26,7 +28,7 @@ export function createStores({ now, setTimer, onRecover }: Options) {
     setTimer,
     onRecover,
   });
-  const session = createSessionStore();
+  const session = keepRoom(createSessionStore(), isTabKey);
   const sealer = createRangeSealer({
     readSecret: createSessionSecret({ session, randomBytes }),
     randomBytes,

@@ -5,6 +5,7 @@ import { createMemorySession } from '../../test/fakes/create-memory-session';
 import { makeFound } from '../../test/fakes/make-found';
 import { makeFrame } from '../../test/fakes/make-frame';
 import type { E164 } from '../number/e164';
+import { LEFT_OUT } from '../store/left-out';
 import type { Verdict } from '../verdict';
 import { isRetryable } from './is-retryable';
 import { EMPTY_TAB } from './tab-record';
@@ -233,4 +234,15 @@ describe('a number that a directory was shown', () => {
     await book.countShown(new Set([ONE, OTHER]));
     expect([(await book.read(1)).shown, (await book.read(2)).shown]).toEqual([2, 1]);
   });
+});
+
+test('F16: names the tabs that an earlier worker knew and could not store', async () => {
+  const store = createMemorySession();
+  const bounded = { ...store, write: (key: string) => store.write(key, LEFT_OUT) };
+  await createBookWorld(bounded).book.report(1, 0, frame(ONE));
+  const { book, lost, asked } = createBookWorld(store);
+  expect(await book.listTabs()).toEqual([]);
+  expect(lost).toEqual([1]);
+  await book.report(1, 0, frame(ONE));
+  expect([asked, Object.keys((await book.read(1)).verdicts)]).toEqual([[ONE], [ONE]]);
 });

@@ -5,6 +5,7 @@ import type { SessionStore } from '../store/session-store';
 import type { Verdict } from '../verdict';
 import { askFor } from './ask-for';
 import { createPending, type Pending } from './create-pending';
+import { createTabShelf } from './create-tab-shelf';
 import { createTabTable, type TabTable } from './create-tab-table';
 import { createVerdictGatherer } from './create-verdict-gatherer';
 import { findPages } from './find-pages';
@@ -56,6 +57,8 @@ interface Options {
   readonly lookUp: LookUp;
   /** Called when something of a tab has changed. */
   readonly onChange: (tabId: number) => void;
+  /** Called for an open tab that an earlier worker knew, and of which nothing is known any more. */
+  readonly onLost: (tabId: number) => void;
   /** Calls back once, a moment later: verdicts that come together are noted together. */
   readonly gather: (run: () => void) => void;
 }
@@ -64,8 +67,8 @@ interface Options {
  * Creates the book of what is known of each open tab. It is also the queue's memory: a worker that
  * starts again finds here which numbers still want a verdict.
  */
-export function createTabBook({ store, lookUp, onChange, gather }: Options): TabBook {
-  const table = createTabTable(store, onChange);
+export function createTabBook({ store, lookUp, onChange, onLost, gather }: Options): TabBook {
+  const table = createTabTable(createTabShelf(store), onChange);
   const queries = createQueries(table.entries);
   const { wants } = queries;
   const { save, changeAll } = createChanges(table);
@@ -81,7 +84,7 @@ export function createTabBook({ store, lookUp, onChange, gather }: Options): Tab
     return stored;
   };
   const load = createLoader(async () => {
-    await table.load();
+    for (const tabId of await table.load()) onLost(tabId);
     for (const [, tab] of table.entries()) startDue(tab, isNotAskedYet);
   });
   // What an earlier worker had not finished waits for no message; where this fails, the next one loads.
@@ -122,7 +125,7 @@ export function createTabBook({ store, lookUp, onChange, gather }: Options): Tab
 
 /** What changes records, whether they can be stored or not. */
 function createChanges(table: Pick<TabTable, 'entries' | 'set'>) {
-  // A full session store costs what a stopped worker would remember, never what is shown.
+  // What cannot be stored is not found again by the next worker, and shown as long as this one runs.
   const save = (tabId: number, tab: TabRecord) => table.set(tabId, tab).catch(() => undefined);
   const changeAll = async (change: (tab: TabRecord) => TabRecord): Promise<void> => {
     const changed = table.entries().map(([tabId, tab]) => [tabId, tab, change(tab)] as const);

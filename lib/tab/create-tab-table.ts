@@ -1,12 +1,14 @@
-import type { SessionStore } from '../store/session-store';
+import type { TabShelf } from './create-tab-shelf';
 import { EMPTY_TAB, type TabRecord } from './tab-record';
-
-const KEY = 'tab:';
 
 /** The records of all open tabs: at hand without waiting, and in a store that outlives the worker. */
 export interface TabTable {
-  /** Loads the stored records; nothing else may be called before. */
-  readonly load: () => Promise<void>;
+  /**
+   * Loads the stored records; nothing else may be called before.
+   *
+   * @returns the tabs that an earlier worker knew and of which nothing is stored
+   */
+  readonly load: () => Promise<readonly number[]>;
   readonly get: (tabId: number) => TabRecord;
   readonly entries: () => readonly (readonly [tabId: number, tab: TabRecord])[];
   /** Takes effect at once; settles when it is stored. */
@@ -15,14 +17,8 @@ export interface TabTable {
 }
 
 /** @param onChange called at once when a record was set */
-export function createTabTable(store: SessionStore, onChange: (tabId: number) => void): TabTable {
+export function createTabTable(shelf: TabShelf, onChange: (tabId: number) => void): TabTable {
   const tabs = new Map<number, TabRecord>();
-  const load = async (): Promise<void> => {
-    for (const [key, value] of Object.entries(await store.readAll())) {
-      // Session storage is written here alone, and goes with the browser: no other version wrote it.
-      if (key.startsWith(KEY)) tabs.set(Number(key.slice(KEY.length)), value as TabRecord);
-    }
-  };
   // Verdicts come in bursts and a record is stored whole: what changes while one is being written is
   // written once, afterwards.
   const next = new Map<number, Promise<void>>();
@@ -35,14 +31,18 @@ export function createTabTable(store: SessionStore, onChange: (tabId: number) =>
     const saved = before.then(() => {
       next.delete(tabId);
       const tab = tabs.get(tabId);
-      return tab ? store.write(`${KEY}${tabId}`, tab) : store.remove(`${KEY}${tabId}`);
+      return tab ? shelf.write(tabId, tab) : shelf.remove(tabId);
     });
     next.set(tabId, saved);
     last.set(tabId, saved);
     return saved;
   };
   return {
-    load,
+    load: async () => {
+      const stored = await shelf.read();
+      for (const [tabId, tab] of stored.tabs) tabs.set(tabId, tab);
+      return stored.lost;
+    },
     get: (tabId) => tabs.get(tabId) ?? EMPTY_TAB,
     entries: () => [...tabs],
     set: (tabId, tab) => {

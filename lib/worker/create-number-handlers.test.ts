@@ -25,6 +25,7 @@ function createWorld({ isHeld = false, isWatched = true, isClosed = false } = {}
     store: createMemorySession(),
     lookUp,
     onChange: () => {},
+    onLost: () => {},
     gather: queueMicrotask,
   });
   const handlers = createNumberHandlers({

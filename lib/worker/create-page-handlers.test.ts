@@ -56,6 +56,7 @@ function createWorld(ports: Ports = {}) {
     store,
     lookUp: (e164) => (asked.push(e164), answer.promise),
     onChange: () => {},
+    onLost: () => {},
     gather: queueMicrotask,
   });
   const readCandidate = createCandidateReader();

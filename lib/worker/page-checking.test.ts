@@ -34,6 +34,7 @@ function createWorld(checking: Settings['checking'] = 'automatic') {
     store: createMemorySession(),
     lookUp: (e164) => (asked.push(e164), new Promise(() => {})),
     onChange: () => {},
+    onLost: () => {},
     gather: queueMicrotask,
   });
   const handlers = createPageHandlers({

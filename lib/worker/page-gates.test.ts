@@ -33,6 +33,7 @@ function createWorld({ sites = ALL_SITES, siteChecking = {}, onInject }: Ports =
     store: createMemorySession(),
     lookUp: async () => ({ kind: 'unknown', reason: 'notAskedYet' }),
     onChange: () => {},
+    onLost: () => {},
     gather: queueMicrotask,
   });
   const handlers = createPageHandlers({

@@ -8,6 +8,7 @@ import { createMemorySession } from './create-memory-session';
 export function createBookWorld(store = createMemorySession()) {
   const asked: E164[] = [];
   const changed: number[] = [];
+  const lost: number[] = [];
   const answers = new Map<E164, (verdict: Verdict) => void>();
   const lookUp: LookUp = (e164) => {
     asked.push(e164);
@@ -17,6 +18,7 @@ export function createBookWorld(store = createMemorySession()) {
     store,
     lookUp,
     onChange: (tabId) => changed.push(tabId),
+    onLost: (tabId) => lost.push(tabId),
     gather: queueMicrotask,
   });
   const answer = async (e164: E164, verdict: Verdict) => {
@@ -25,5 +27,5 @@ export function createBookWorld(store = createMemorySession()) {
     settle(verdict);
     await book.pending.settle([{ e164 }]);
   };
-  return { book, asked, changed, answer, store };
+  return { book, asked, changed, lost, answer, store };
 }
