@@ -1,4 +1,10 @@
-/** The prefixes that were taken for a page or a directory. */
+/**
+ * All names that a page goes by: its address, so that loading it again makes no other one of it, and its
+ * document, so that changing its address does not either.
+ */
+export type PageNames = readonly string[];
+
+/** The prefixes that were taken for a name of a page, or for a directory. */
 export type Taken = readonly [name: string, prefixes: readonly string[]];
 
 /**
@@ -8,7 +14,7 @@ export type Taken = readonly [name: string, prefixes: readonly string[]];
 export interface Budget {
   /** The day that `directories` is about. */
   readonly day: string;
-  /** By page, the prefixes that were asked for it; the page that asked for longest is first. */
+  /** By name, the prefixes that were asked for a page; the one that asked for longest is first. */
   readonly pages: readonly Taken[];
   /** By directory, the prefixes that it was asked today. */
   readonly directories: readonly Taken[];

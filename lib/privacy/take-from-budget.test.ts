@@ -4,7 +4,7 @@ import { EMPTY_BUDGET, type Budget } from './budget';
 import { takeFromBudget } from './take-from-budget';
 
 const LIMITS = { page: 3, day: 5 };
-const WISH = { directoryId: 'a', pages: ['shop'], day: '2026-11-27' };
+const WISH = { directoryId: 'a', pages: [['shop']], day: '2026-11-27' };
 const name = (index: number) => index.toString(16).padStart(5, '0');
 
 /** Takes prefixes one after the other; tells which were allowed, and what is left in the end. */
@@ -38,7 +38,7 @@ describe('T2: takeFromBudget', () => {
   });
 
   test('lets all pages together ask one directory for so many a day', () => {
-    const wishes = Array.from({ length: 9 }, (_none, index) => ({ pages: [`page ${index}`] }));
+    const wishes = Array.from({ length: 9 }, (_none, index) => ({ pages: [[`page ${index}`]] }));
     expect(count(takeAll(wishes).allowed)).toBe(LIMITS.day);
   });
 
@@ -53,23 +53,31 @@ describe('T2: takeFromBudget', () => {
   });
 
   test('begins anew on the next day, but not for the page', () => {
-    const { left } = takeAll([{}, {}, {}, { pages: ['b'] }, { pages: ['b'] }]);
+    const { left } = takeAll([{}, {}, {}, { pages: [['b']] }, { pages: [['b']] }]);
     const prefix = name(99);
-    expect(takeAll([{ pages: ['b'], prefix }], left).allowed).toEqual([false]);
+    expect(takeAll([{ pages: [['b']], prefix }], left).allowed).toEqual([false]);
     const day = '2026-11-28';
-    expect(takeAll([{ pages: ['b'], prefix, day }], left).allowed).toEqual([true]);
-    expect(takeAll([{ pages: ['shop'], prefix, day }], left).allowed).toEqual([false]);
+    expect(takeAll([{ pages: [['b']], prefix, day }], left).allowed).toEqual([true]);
+    expect(takeAll([{ pages: [['shop']], prefix, day }], left).allowed).toEqual([false]);
   });
 
   test('takes from the first page that has something left', () => {
     const { left } = takeAll([{}, {}, {}]);
-    const wish = { pages: ['shop', 'other'], prefix: name(99) };
+    const wish = { pages: [['shop'], ['other']], prefix: name(99) };
     const { allowed, left: after } = takeAll([wish], left);
     expect(allowed).toEqual([true]);
     expect(after.pages).toEqual([
       ['shop', [name(0), name(1), name(2)]],
       ['other', [name(99)]],
     ]);
+  });
+
+  test('gives a page nothing anew that changes one of its names', () => {
+    const wander = (at: number) => ({ pages: [[`address ${at}`, 'document']] });
+    const { allowed, left } = takeAll([0, 1, 2, 3, 4].map(wander));
+    expect(allowed).toEqual([true, true, true, false, false]);
+    const back = { pages: [['address 0', 'next document']] };
+    expect(takeAll([back, back, back, back], left).allowed).toEqual([true, true, true, false]);
   });
 
   test('lets nothing be asked that no page wants', () => {
@@ -80,7 +88,7 @@ describe('T2: takeFromBudget', () => {
     const anyWish = fc.record({
       prefix: fc.nat(20).map(name),
       directoryId: fc.constantFrom('a', 'b'),
-      pages: fc.subarray(['x', 'y', '__proto__']),
+      pages: fc.subarray([['x'], ['y', '__proto__'], ['__proto__', 'z']]),
     });
     fc.assert(
       fc.property(fc.array(anyWish, { maxLength: 60 }), (wishes) => {
@@ -94,14 +102,14 @@ describe('T2: takeFromBudget', () => {
 
   test('keeps bounded, however many pages there are', () => {
     let budget = EMPTY_BUDGET;
-    for (let index = 0; index < 1_000; index += 1)
+    for (let index = 0; index < 1_500; index += 1)
       budget =
         takeFromBudget(
           budget,
-          { ...WISH, prefix: name(0), pages: [`page ${index}`] },
+          { ...WISH, prefix: name(0), pages: [[`page ${index}`]] },
           { page: 3, day: 9_999 },
         ) ?? budget;
-    expect(budget.pages).toHaveLength(500);
-    expect(budget.pages.at(-1)?.[0]).toBe('page 999');
+    expect(budget.pages).toHaveLength(1_000);
+    expect(budget.pages.at(-1)?.[0]).toBe('page 1499');
   });
 });

@@ -1,7 +1,7 @@
-import type { Budget, Taken } from './budget';
+import type { Budget, PageNames, Taken } from './budget';
 
-/** Pages of a session are told apart up to this many; the one that asked for longest makes room. */
-const MAX_PAGES = 500;
+/** So many names of pages are kept in a session; the one that asked for longest makes room. */
+const MAX_NAMES = 1_000;
 
 export interface BudgetLimits {
   /** New prefixes for one page. */
@@ -14,7 +14,7 @@ interface Wish {
   readonly prefix: string;
   readonly directoryId: string;
   /** The pages that have a number of the prefix and may have it asked about. */
-  readonly pages: readonly string[];
+  readonly pages: readonly PageNames[];
   readonly day: string;
 }
 
@@ -38,15 +38,25 @@ export function takeFromBudget(
     limit: limits.day - askedBefore,
   });
   const page = pages
-    .map((name) => take(budget.pages, { name, prefix, limit: limits.page }))
+    .map((names) => takeForPage(budget.pages, { names, prefix, limit: limits.page }))
     .find((taken) => taken !== undefined);
-  return directories && page && { day, pages: page.slice(-MAX_PAGES), directories, before };
+  return directories && page && { day, pages: page.slice(-MAX_NAMES), directories, before };
 }
 
 interface Part {
   readonly name: string;
   readonly prefix: string;
   readonly limit: number;
+}
+
+/** @returns undefined where there is no room for the prefix under any of its names */
+function takeForPage(
+  all: readonly Taken[],
+  { names, ...part }: Omit<Part, 'name'> & { readonly names: PageNames },
+): readonly Taken[] | undefined {
+  let taken: readonly Taken[] | undefined = all;
+  for (const name of names) taken = taken && take(taken, { ...part, name });
+  return taken;
 }
 
 /** @returns undefined where there is no room for the prefix; otherwise with the name as the last one */

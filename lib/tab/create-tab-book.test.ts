@@ -182,18 +182,28 @@ test('a report is taken where it cannot be stored', async () => {
   expect(asked).toEqual([ONE]);
 });
 
-test('knows on which pages a number may be looked up, each page once', async () => {
+test('knows on which pages a number may be looked up', async () => {
   const { book } = createBookWorld();
   const page = (address: string, ...numbers: readonly E164[]) => ({
     ...frame(...numbers),
     page: address,
+    token: `of ${address}`,
   });
   await book.report(1, 0, page('https://a.example/', ONE));
   await book.report(2, 0, page('https://a.example/', ONE));
   await book.report(3, 0, page('https://b.example/', ONE, OTHER));
   await book.report(4, 0, { ...likely(ONE), page: 'https://c.example/' });
-  expect(book.findPages(new Set([ONE]))).toEqual(['https://a.example/', 'https://b.example/']);
-  expect(book.findPages(new Set([OTHER]))).toEqual(['https://b.example/']);
+  const [a, b] = ['https://a.example/', 'https://b.example/'].map((name) => [name, `of ${name}`]);
+  expect(book.findPages(new Set([ONE]))).toEqual([a, a, b]);
+  expect(book.findPages(new Set([OTHER]))).toEqual([b]);
+});
+
+test('T2: knows a page by its address and by its document, whatever frame it is in', async () => {
+  const { book } = createBookWorld();
+  await book.report(1, 3, { ...frame(ONE), token: 'inner', page: 'https://a.example/' });
+  expect(book.findPages(new Set([ONE]))).toEqual([['https://a.example/', 'inner']]);
+  await book.report(1, 0, { ...frame(), token: 'outer', page: 'https://a.example/2' });
+  expect(book.findPages(new Set([ONE]))).toEqual([['https://a.example/2', 'outer']]);
 });
 
 test('knows whether a person has asked for a number', async () => {

@@ -1,6 +1,7 @@
 import type { LookUp } from '../lookup/create-lookup';
 import type { E164 } from '../number/e164';
 import { createLoader } from '../store/create-loader';
+import type { PageNames } from '../privacy/budget';
 import type { SessionStore } from '../store/session-store';
 import type { Verdict } from '../verdict';
 import { askFor } from './ask-for';
@@ -35,8 +36,8 @@ export interface TabBook {
   readonly wants: (e164: E164) => boolean;
   /** Whether a person has asked for one of these numbers, on some open page. */
   readonly isAsked: (numbers: ReadonlySet<E164>) => boolean;
-  /** The pages on which one of these numbers may be looked up, each once. */
-  readonly findPages: (numbers: ReadonlySet<E164>) => readonly string[];
+  /** The pages on which one of these numbers may be looked up. */
+  readonly findPages: (numbers: ReadonlySet<E164>) => readonly PageNames[];
   readonly listTabs: () => Promise<readonly number[]>;
   readonly forget: (tabId: number) => Promise<void>;
   /** Looks up again what may be looked up of every open tab and has a verdict that calls for it. */

@@ -30,7 +30,7 @@ function createWorld({
     isExposed: async (_e164, length) => isExposed && length === 5,
     book: {
       isAsked: (numbers) => isAsked && numbers.has(NUMBER),
-      findPages: () => ['https://shop.example/a'],
+      findPages: () => [['https://shop.example/a', 'token']],
       countCheck: async (numbers) => void counted.push([...numbers]),
       countShown: async (numbers) => void counted.push([...numbers]),
     },
@@ -49,7 +49,7 @@ describe('mayAsk', () => {
       const { accounts, wished } = createWorld({ hasBudget });
       expect(await accounts.mayAsk(PREFIX, 'a')).toBe(hasBudget || 'overBudget');
       expect(wished).toEqual([
-        { prefix: PREFIX, directoryId: 'a', pages: ['https://shop.example/a'] },
+        { prefix: PREFIX, directoryId: 'a', pages: [['https://shop.example/a', 'token']] },
       ]);
     },
   );

@@ -16,7 +16,7 @@ function createWorld({ page = 50, day = 300, askedToday = 0, failures = 0 } = {}
       readLimits: async () => ({ page, day }),
       now: clock.now,
     });
-  const takeMany = async (count: number, keeper = start(), pages = ['shop']) => {
+  const takeMany = async (count: number, keeper = start(), pages = [['shop']]) => {
     const wishes = Array.from({ length: count }, (_none, index) =>
       keeper.take({ prefix: String(index).padStart(5, '0'), directoryId: 'a', pages }),
     );
@@ -34,7 +34,7 @@ describe('T2: createBudgetKeeper', () => {
     const { start, takeMany } = createWorld({ page: 3 });
     await takeMany(3);
     expect(await takeMany(9, start())).toBe(3);
-    const more = start().take({ prefix: 'fffff', directoryId: 'a', pages: ['shop'] });
+    const more = start().take({ prefix: 'fffff', directoryId: 'a', pages: [['shop']] });
     expect(await more).toBe(false);
   });
 

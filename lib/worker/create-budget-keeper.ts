@@ -1,4 +1,4 @@
-import { EMPTY_BUDGET, type Budget } from '../privacy/budget';
+import { EMPTY_BUDGET, type Budget, type PageNames } from '../privacy/budget';
 import { nameDay } from '../privacy/name-day';
 import { takeFromBudget, type BudgetLimits } from '../privacy/take-from-budget';
 import { createBatcher } from '../store/create-batcher';
@@ -24,7 +24,7 @@ export interface BudgetKeeper {
 interface BudgetWish {
   readonly prefix: string;
   readonly directoryId: string;
-  readonly pages: readonly string[];
+  readonly pages: readonly PageNames[];
 }
 
 interface Options {

@@ -93,7 +93,9 @@ describe('a page that is checked in the way that the user has set', () => {
     styled.resolve();
     for (const tail of ['', '?a=1', '#top', '?a=2#top']) {
       await handlers.reportCandidates(REPORT, { ...TOP, tabUrl: `${TOP.url}${tail}` });
-      expect(book.findPages(new Set([LISTED as E164]))).toEqual(['https://shop.example/a']);
+      expect(book.findPages(new Set([LISTED as E164]))).toEqual([
+        ['https://shop.example/a', REPORT.token],
+      ]);
     }
   });
 });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { openOptions } from '../driver/open-options';
+import { readRows } from '../driver/read-rows';
 import { expect, test } from './fixture';
 import type { World } from './open-world';
 
@@ -13,10 +14,28 @@ const GREEDY = `<!doctype html><html lang="en-US"><body><script>
   }
 </script></body></html>`;
 
+/** Adds ten numbers, and ten more under another address whenever it is told to. */
+const WANDERING = `<!doctype html><html lang="en-US"><body><script>
+  const add = (block) => {
+    for (let at = 0; at < 10; at += 1) {
+      const line = document.createElement('p');
+      line.textContent = 'Call +1 212-' + (200 + block) + '-010' + at;
+      document.body.append(line);
+    }
+  };
+  globalThis.wander = (at) => {
+    history.pushState({}, '', '/elsewhere/' + at);
+    add(at);
+  };
+  add(0);
+</script></body></html>`;
+
 const OTHERS =
   '<!doctype html><html lang="en-US"><p>Call +1 202-555-0161</p><p>Call +1 202-555-0162</p>';
 
-test.use({ extraPages: { 'greedy.html': GREEDY, 'others.html': OTHERS } });
+test.use({
+  extraPages: { 'greedy.html': GREEDY, 'wandering.html': WANDERING, 'others.html': OTHERS },
+});
 
 async function setBudgets(world: World, { page, day }: { page: number; day: number }) {
   const options = await openOptions(world);
@@ -45,6 +64,26 @@ test('T2: a page that plants numbers gets its budget and no more, however often 
     const again = await world.openPopup(page);
     await again.waitForText('Enough was asked without you for now');
     await again.close();
+  }
+  expect(world.directory.queries).toHaveLength(BUDGET);
+});
+
+test('T2: a page that changes its address without loading gets its budget and no more', async ({
+  world,
+}) => {
+  await world.connect();
+  await setBudgets(world, { page: BUDGET, day: 300 });
+  const page = await world.visit('wandering.html');
+  await expect.poll(() => world.directory.queries.length).toBe(BUDGET);
+  for (const [at, found] of [
+    [1, 20],
+    [2, 30],
+  ] as const) {
+    await page.evaluate((step) => Reflect.get(globalThis, 'wander')(step), at);
+    const popup = await world.openPopup(page);
+    await expect.poll(() => readRows(popup)).toHaveLength(found);
+    await popup.waitForText('Enough was asked without you for now');
+    await popup.close();
   }
   expect(world.directory.queries).toHaveLength(BUDGET);
 });

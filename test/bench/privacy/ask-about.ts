@@ -63,7 +63,7 @@ function listAllowed(pages: readonly (readonly number[])[]): readonly HashPrefix
   for (const [at, prefixes] of pages.entries())
     for (const number of prefixes) {
       const prefix = number.toString(16).padStart(5, '0') as HashPrefix;
-      const wish = { prefix, directoryId: 'a', pages: [`${at}`], day: 'today' };
+      const wish = { prefix, directoryId: 'a', pages: [[`${at}`]], day: 'today' };
       const after = takeFromBudget(budget, wish, LIMITS);
       if (after) allowed.push(prefix);
       budget = after ?? budget;
