@@ -19,6 +19,8 @@ export type NoFinding =
   | { readonly kind: 'notAskedYet' }
   | { readonly kind: 'overBudget' }
   | { readonly kind: 'smallSet' }
+  /** It would have to be asked, and only what is kept counts. */
+  | { readonly kind: 'notKept' }
   /** It sees the number when it is asked, and the user has not allowed that. */
   | { readonly kind: 'onRequest' };
 
@@ -28,6 +30,8 @@ export interface Manner {
   readonly urgent: boolean;
   /** As the user wants it asked although few numbers share its prefix: as it is, or among others. */
   readonly consent?: 'plainly' | 'covered' | undefined;
+  /** Whether only what is kept counts, so that nothing is sent. */
+  readonly keptOnly?: boolean;
   /** The user's word that a directory may see this number now. */
   readonly shownTo?: Consent | undefined;
 }

@@ -54,6 +54,12 @@ test.each([
   ],
   ['one has no key', [lacks, fails('keyMissing')], { kind: 'unknown', reason: 'keyMissing' }],
   ['one lacks it and one waits for the user', [lacks, fails('onRequest')], { kind: 'notListed' }],
+  [
+    'one lacks it and of one nothing is kept',
+    [lacks, fails('notKept')],
+    { kind: 'unknown', reason: 'onRequest' },
+  ],
+  ['one lists it and of one nothing is kept', [fails('notKept'), lists], listed],
   ['one lists it and one waits for the user', [fails('onRequest'), lists], listed],
   [
     'one fails and one waits for the user',

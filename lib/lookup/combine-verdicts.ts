@@ -37,6 +37,8 @@ export function combineVerdicts(all: readonly DirectoryAnswer[], e164Length: num
   // A refused key stays refused; any other failure is worth another try, and is said first.
   const reasons = answers.flatMap(({ result }) => (result.ok ? [] : [result.error.kind]));
   const reason = reasons.find((kind) => !LASTING.has(kind)) ?? reasons[0];
+  // What one of them does not say any more, nobody may ask it without the user.
+  if (reason === 'notKept') return ON_REQUEST;
   if (reason) return { kind: 'unknown', reason };
   if (answers.length === 0) return { kind: 'unknown', reason: 'noDirectory' };
   return { kind: 'notListed', ...near };

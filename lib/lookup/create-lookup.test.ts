@@ -66,6 +66,16 @@ describe('createLookup', () => {
     expect(asked).toMatchObject([{ urgent: true }]);
   });
 
+  test('T2: lets nobody wait for what is not asked, where only what is kept counts', async () => {
+    const { directory, asked, answer } = createDirectory('A');
+    const { lookUp, findWaiting } = lookUpIn(directory);
+    const verdict = lookUp(LISTED, { keptOnly: true });
+    await expect.poll(() => asked).toHaveLength(1);
+    expect(findWaiting(PREFIX).size).toBe(0);
+    await answer({ ok: false, error: { kind: 'notKept' } });
+    expect(await verdict).toEqual({ kind: 'unknown', reason: 'onRequest' });
+  });
+
   test('knows of no verdict without a directory', async () => {
     expect(await lookUpIn().lookUp(LISTED)).toEqual({ kind: 'unknown', reason: 'noDirectory' });
   });

@@ -61,6 +61,8 @@ export function createLookup({ listDirectories }: Options): Lookup {
   return {
     lookUp: async (e164, { urgent = false, ...manner } = {}) => {
       const entry = { e164, query: await prepareQuery(e164), urgent, ...manner };
+      // Nobody waits for what is not asked.
+      if (entry.keptOnly) return ask(entry);
       const remove = add(entry);
       try {
         return await ask(entry);

@@ -13,6 +13,7 @@ interface World {
   readonly consent?: Consent | undefined;
   readonly known?: () => Promise<ExactListing | undefined>;
   readonly mayShow?: boolean;
+  readonly keptOnly?: boolean;
   readonly answer?: Asked<ExactListing>;
 }
 
@@ -20,6 +21,7 @@ async function findIt({
   consent,
   known = async () => undefined,
   mayShow = true,
+  keptOnly = false,
   answer = { ok: true, value: { isListed: true } },
 }: World = {}) {
   const asked: unknown[] = [];
@@ -35,7 +37,11 @@ async function findIt({
       return answer;
     },
   });
-  const found = await find(await prepareQuery(LISTED), { urgent: true, shownTo: consent });
+  const found = await find(await prepareQuery(LISTED), {
+    urgent: true,
+    shownTo: consent,
+    keptOnly,
+  });
   return { found, asked, remembered };
 }
 
@@ -64,6 +70,16 @@ describe('findExactly', () => {
     expect(await findIt({ known: async () => ({ isListed }) })).toMatchObject({
       found: { ok: true, value: { entry } },
       asked: [],
+    });
+  });
+
+  test('T2: shows nothing where only what is kept counts', async () => {
+    expect(await findIt({ consent: CONSENT, keptOnly: true })).toMatchObject({
+      found: { ok: false, error: { kind: 'notKept' } },
+      asked: [],
+    });
+    expect(await findIt({ keptOnly: true })).toMatchObject({
+      found: { error: { kind: 'onRequest' } },
     });
   });
 

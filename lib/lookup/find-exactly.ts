@@ -36,12 +36,13 @@ const PREFIX_LENGTH = 5;
  */
 export function findExactly(ports: Ports): AskedDirectory['find'] {
   const { findConsent, algorithm, recall, remember, mayShow, ask } = ports;
-  return async (query, { urgent, shownTo }) => {
+  return async (query, { urgent, shownTo, keptOnly = false }) => {
     // A broken memory costs a request, never a verdict.
     const known = await query.withNumber(recall).catch(() => undefined);
     if (known) return { ok: true, value: query.withNumber((e164) => makeFinding(known, e164)) };
     const consent = findConsent(shownTo);
     if (!consent) return { ok: false, error: { kind: 'onRequest' } };
+    if (keptOnly) return { ok: false, error: { kind: 'notKept' } };
     const prefix = query.prefixOf(PREFIX_LENGTH);
     const permit = await mayShow(prefix);
     if (permit !== true) return { ok: false, error: { kind: permit } };

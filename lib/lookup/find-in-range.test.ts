@@ -15,6 +15,7 @@ interface World {
   readonly kept?: () => Promise<RangeAnswer | undefined>;
   readonly permit?: true | 'overBudget' | 'smallSet';
   readonly consent?: 'plainly' | 'covered';
+  readonly keptOnly?: boolean;
   readonly answer?: Asked<RangeAnswer>;
 }
 
@@ -23,6 +24,7 @@ async function findIt({
   kept = async () => undefined,
   permit = true,
   consent,
+  keptOnly = false,
   answer = { ok: true, value: LISTS },
 }: World = {}) {
   const asked: { readonly prefix: HashPrefix; readonly urgent: boolean | undefined }[] = [];
@@ -38,7 +40,7 @@ async function findIt({
       },
     },
   });
-  const found = await find(await prepareQuery(LISTED), { urgent: true, consent });
+  const found = await find(await prepareQuery(LISTED), { urgent: true, consent, keptOnly });
   return { found, asked };
 }
 
@@ -47,6 +49,17 @@ describe('findInRange', () => {
     expect(await findIt()).toEqual({
       found: { ok: true, value: { entry: { of: HASH, votes: 2 }, near: [] } },
       asked: [{ prefix: 'bdc5e', urgent: true }],
+    });
+  });
+
+  test('T2: asks nothing where only what is kept counts', async () => {
+    expect(await findIt({ keptOnly: true })).toEqual({
+      found: { ok: false, error: { kind: 'notKept' } },
+      asked: [],
+    });
+    expect(await findIt({ keptOnly: true, kept: async () => LACKS })).toMatchObject({
+      found: { ok: true },
+      asked: [],
     });
   });
 

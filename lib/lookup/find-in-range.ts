@@ -24,10 +24,11 @@ interface Ports {
  */
 export function findInRange(ports: Ports): AskedDirectory['find'] {
   const { pickPrefix, listCover, recall, mayAsk, queue } = ports;
-  return async (query, { urgent, consent }) => {
+  return async (query, { urgent, consent, keptOnly = false }) => {
     const prefix = await pickPrefix(query);
     // A broken cache costs a request, never a verdict.
     const kept = await recall(prefix).catch(() => undefined);
+    if (keptOnly && !kept) return { ok: false, error: { kind: 'notKept' } };
     const permit = kept ? true : await mayAsk(prefix);
     if (permit !== true) return { ok: false, error: { kind: permit } };
     const ask = (one: HashPrefix) => queue.ask(one, { urgent });

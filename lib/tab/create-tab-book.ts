@@ -9,14 +9,17 @@ import { createPending, type Pending } from './create-pending';
 import { createTabShelf } from './create-tab-shelf';
 import { createTabTable, type TabTable } from './create-tab-table';
 import { createVerdictGatherer } from './create-verdict-gatherer';
+import { endWishes } from './end-wishes';
 import { findPages } from './find-pages';
 import { findWanted } from './find-wanted';
 import { fitVerdicts } from './fit-verdicts';
-import { forgetAnswers } from './forget-answers';
 import { isNotAskedYet } from './is-not-asked-yet';
 import { listDue } from './list-due';
+import { isSettled } from './is-settled';
 import { listNumbers } from './list-numbers';
+import { listUnwanted } from './list-unwanted';
 import { putVerdicts } from './put-verdicts';
+import { renewAnswers } from './renew-answers';
 import { replaceFrame } from './replace-frame';
 import type { FrameRecord, TabRecord } from './tab-record';
 
@@ -40,7 +43,10 @@ export interface TabBook {
   readonly findPages: (numbers: ReadonlySet<E164>) => readonly PageNames[];
   readonly listTabs: () => Promise<readonly number[]>;
   readonly forget: (tabId: number) => Promise<void>;
-  /** Looks up again what may be looked up of every open tab and has a verdict that calls for it. */
+  /**
+   * Looks up again what may be looked up of every open tab and has a verdict that calls for it. What
+   * only the user has asked for is not asked again: it keeps its answer as long as that is kept.
+   */
   readonly recheck: (isDue: (verdict: Verdict) => boolean) => Promise<void>;
   /** Whether `recheck` would look anything up. */
   readonly hasDue: (isDue: (verdict: Verdict) => boolean) => boolean;
@@ -63,6 +69,8 @@ interface Options {
   /** Calls back once, a moment later: verdicts that come together are noted together. */
   readonly gather: (run: () => void) => void;
 }
+
+const NOT_KEPT: Verdict = { kind: 'unknown', reason: 'onRequest' };
 
 /**
  * Creates the book of what is known of each open tab. It is also the queue's memory: a worker that
@@ -108,8 +116,11 @@ export function createTabBook({ store, lookUp, onChange, onLost, gather }: Optio
     forget: (tabId) => load().then(() => table.remove(tabId)),
     recheck: async (isDue) => {
       await load();
-      void changeAll((tab) => forgetAnswers(tab, { isDue, wants }));
+      void changeAll((tab) => endWishes(tab, (verdict) => isSettled(verdict) && isDue(verdict)));
+      const unwanted = table.entries().flatMap(([, tab]) => listUnwanted(tab, isDue));
       for (const [, tab] of table.entries()) startDue(tab, isDue);
+      const kept = await recall(new Set(unwanted), lookUp);
+      await changeAll((tab) => renewAnswers(tab, kept));
     },
     restart: async () => {
       await load();
@@ -157,6 +168,16 @@ function addCheck(tab: TabRecord, numbers: ReadonlySet<E164>): TabRecord {
 function addShown(tab: TabRecord, numbers: ReadonlySet<E164>): TabRecord {
   const own = [...numbers].filter((e164) => tab.verdicts[e164] !== undefined);
   return own.length > 0 ? { ...tab, shown: tab.shown + own.length } : tab;
+}
+
+/** What is still kept of answers, without anything being sent. */
+async function recall(
+  numbers: ReadonlySet<E164>,
+  lookUp: LookUp,
+): Promise<ReadonlyMap<E164, Verdict>> {
+  const read = async (e164: E164) =>
+    [e164, await lookUp(e164, { keptOnly: true }).catch(() => NOT_KEPT)] as const;
+  return new Map(await Promise.all([...numbers].map(read)));
 }
 
 /** What is to be looked up anew, with what is being looked up still. */

@@ -105,6 +105,34 @@ describe('T19: a number that is only likely', () => {
     expect(asked).toEqual([ONE, ONE, ONE]);
   });
 
+  test('T2: keeps its answer as long as that is kept, and then waits for the user again', async () => {
+    const { book, asked, kept, answer } = createBookWorld();
+    await book.report(1, 0, likely(ONE));
+    await book.ask(1, [ONE]);
+    await answer(ONE, LACKS);
+    kept.set(ONE, LACKS);
+    for (let sweeps = 0; sweeps < 2; sweeps += 1) await book.recheck(isSettled);
+    expect((await book.read(1)).verdicts[ONE]).toEqual(LACKS);
+    kept.clear();
+    await book.recheck(isSettled);
+    await book.report(1, 0, likely(ONE, OTHER));
+    await book.recheck(() => true);
+    expect((await book.read(1)).verdicts[ONE]).toEqual(ON_REQUEST);
+    expect(asked).toEqual([ONE]);
+    await book.ask(1, [ONE]);
+    expect(asked).toEqual([ONE, ONE]);
+  });
+
+  test('T2: takes the newer answer that is kept', async () => {
+    const { book, kept, answer } = createBookWorld();
+    await book.report(1, 0, likely(ONE));
+    await book.ask(1, [ONE]);
+    await answer(ONE, LACKS);
+    kept.set(ONE, { kind: 'reported', by: [] });
+    await book.recheck(isSettled);
+    expect((await book.read(1)).verdicts[ONE]).toEqual({ kind: 'reported', by: [] });
+  });
+
   test('is asked about on the page where the user did so, and not on the next', async () => {
     const { book, asked, answer } = createBookWorld();
     await book.report(1, 0, likely(ONE));
@@ -125,6 +153,21 @@ describe('T19: a number that is only likely', () => {
     expect((await book.read(2)).verdicts).toEqual({ [ONE]: LACKS, [OTHER]: ON_REQUEST });
     expect(asked).toEqual([ONE, OTHER]);
   });
+});
+
+test('T2: what the user had asked for is looked up again by itself where that may be, and not as asked', async () => {
+  const { book, asked, answer } = createBookWorld();
+  await book.report(1, 0, frame(ONE));
+  await answer(ONE, { kind: 'unknown', reason: 'overBudget' });
+  await book.ask(1, [ONE]);
+  expect(book.isAsked(new Set([ONE]))).toBe(true);
+  await answer(ONE, LACKS);
+  await book.recheck(isSettled);
+  expect(book.isAsked(new Set([ONE]))).toBe(false);
+  await answer(ONE, OFFLINE);
+  await book.recheck(isRetryable);
+  expect(book.isAsked(new Set([ONE]))).toBe(false);
+  expect(asked).toEqual([ONE, ONE, ONE, ONE]);
 });
 
 describe('a frame that has more to tell', () => {

@@ -10,7 +10,10 @@ export function createBookWorld(store = createMemorySession()) {
   const changed: number[] = [];
   const lost: number[] = [];
   const answers = new Map<E164, (verdict: Verdict) => void>();
-  const lookUp: LookUp = (e164) => {
+  /** What is kept of answers. */
+  const kept = new Map<E164, Verdict>();
+  const lookUp: LookUp = async (e164, { keptOnly = false } = {}) => {
+    if (keptOnly) return kept.get(e164) ?? { kind: 'unknown', reason: 'onRequest' };
     asked.push(e164);
     return new Promise((resolve) => answers.set(e164, resolve));
   };
@@ -27,5 +30,5 @@ export function createBookWorld(store = createMemorySession()) {
     settle(verdict);
     await book.pending.settle([{ e164 }]);
   };
-  return { book, asked, changed, lost, answer, store };
+  return { book, asked, kept, changed, lost, answer, store };
 }
