@@ -46,7 +46,7 @@ export function createCore({ onTabChange, onRecover }: Options) {
       lookup.isUrgent(prefix) || [...lookup.findWaiting(prefix)].some(book.wants),
     ...createNotes(() => books.accounts),
   });
-  const books = createBooks({ store, session, settings, now, parts: () => ({ lookup, book }) });
+  const books = createBooks({ ...stores, now, parts: () => ({ lookup, book }) });
   const { accounts, budget, usage, ledger } = books;
   const directories = createDirectories({
     store,

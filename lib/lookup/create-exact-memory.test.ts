@@ -6,11 +6,17 @@ import { createExactMemory } from './create-exact-memory';
 
 const LISTED = '+12025550143' as E164;
 const OTHER = '+12025550144' as E164;
+const THIRD = '+12025550145' as E164;
 const TTL_MS = 3_600_000;
 
-function createWorld(session = createMemorySession()) {
+function createWorld(session = createMemorySession(), maxEntries?: number) {
   const clock = createFakeClock();
-  const memory = createExactMemory({ session, now: clock.now, ttlMs: async () => TTL_MS });
+  const memory = createExactMemory({
+    session,
+    now: clock.now,
+    ttlMs: async () => TTL_MS,
+    maxEntries,
+  });
   return { memory, clock, session };
 }
 
@@ -51,12 +57,26 @@ describe('createExactMemory', () => {
     expect(await memory.read('a', LISTED)).toEqual({ isListed: true });
   });
 
-  test('forgets the oldest of many', async () => {
-    const { memory } = createWorld();
-    const all = Array.from({ length: 5_001 }, (_none, at) => `+1202${1_000_000 + at}` as E164);
+  test('remembers 10,000 numbers of a directory, and forgets the oldest of more', async () => {
+    const { memory, session } = createWorld();
+    const all = Array.from({ length: 10_001 }, (_none, at) => `+1202${1_000_000 + at}` as E164);
     await Promise.all(all.map((e164) => memory.write('a', e164, { isListed: false })));
     expect(await memory.read('a', all[0]!)).toBeUndefined();
     expect(await memory.read('a', all[1]!)).toEqual({ isListed: false });
+    expect(JSON.stringify(session.values).length).toBeLessThan(500_000);
+  });
+
+  test('T8: knows that it has forgotten what is still fresh, over a restart of the worker', async () => {
+    const { memory, clock, session } = createWorld(createMemorySession(), 2);
+    await memory.write('a', LISTED, { isListed: true });
+    clock.pass(1_000);
+    for (const e164 of [OTHER, THIRD, OTHER]) await memory.write('a', e164, { isListed: false });
+    expect([await memory.hasForgotten('a'), await memory.hasForgotten('b')]).toEqual([true, false]);
+    const next = createExactMemory({ session, now: clock.now, ttlMs: async () => TTL_MS });
+    expect(await next.hasForgotten('a')).toBe(true);
+    clock.pass(TTL_MS - 1_000);
+    expect([await next.hasForgotten('a'), await memory.hasForgotten('a')]).toEqual([false, false]);
+    expect(await memory.read('a', OTHER)).toEqual({ isListed: false });
   });
 
   test('forgets one directory, or all, and nothing that is not its own', async () => {

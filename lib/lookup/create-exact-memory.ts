@@ -1,11 +1,11 @@
 import type { ExactListing } from '../directory/exact-protocol';
 import type { E164 } from '../number/e164';
 import type { SessionStore } from '../store/session-store';
+import { createExactShelf, type ExactEntries } from './create-exact-shelf';
 import { isFresh } from './is-fresh';
 
-/** What was said of more numbers makes room, the oldest first. */
-const MAX_ENTRIES = 5_000;
-const keyOf = (directoryId: string) => `exact:${directoryId}`;
+/** As many as a frame may hold. What was said of more numbers makes room, the oldest first. */
+const MAX_ENTRIES = 10_000;
 
 /**
  * What directories that see numbers said of them. It knows numbers, so it is in memory only and never
@@ -15,6 +15,8 @@ export interface ExactMemory {
   /** Undefined where nothing is remembered that is fresh. */
   readonly read: (directoryId: string, e164: E164) => Promise<ExactListing | undefined>;
   readonly write: (directoryId: string, e164: E164, listing: ExactListing) => Promise<void>;
+  /** Whether something made room that is still fresh: what is not remembered may be known to it. */
+  readonly hasForgotten: (directoryId: string) => Promise<boolean>;
   readonly clear: (directoryId?: string) => Promise<void>;
 }
 
@@ -23,74 +25,39 @@ interface Options {
   readonly now: () => number;
   /** How long an answer may be used, in milliseconds; asked at each use, since the user can change it. */
   readonly ttlMs: () => Promise<number>;
+  /** So many numbers are remembered of each directory. */
+  readonly maxEntries?: number | undefined;
 }
 
-type Entries = Map<string, readonly [isListed: boolean, atMs: number]>;
-
-interface Kept {
-  readonly entries: Entries;
-  /** A write that waits for the one before it, and takes all that has come by then. */
-  queued: Promise<void> | undefined;
-  last: Promise<void>;
-}
-
-export function createExactMemory({ session, now, ttlMs }: Options): ExactMemory {
-  const directories = new Map<string, Promise<Kept>>();
-  const load = async (directoryId: string): Promise<Kept> => {
-    // Session storage is written here alone, and goes with the browser: no other version wrote it.
-    const stored = (await session.read(keyOf(directoryId))) as [string, [boolean, number]][] | null;
-    return {
-      entries: new Map(stored),
-      queued: undefined,
-      last: Promise.resolve(),
-    };
-  };
-  const open = (directoryId: string): Promise<Kept> => {
-    const known = directories.get(directoryId);
-    if (known) return known;
-    const kept = load(directoryId);
-    directories.set(directoryId, kept);
-    // One that could not be read is read again.
-    kept.catch(() => directories.delete(directoryId));
-    return kept;
-  };
-  const save = (directoryId: string, kept: Kept): Promise<void> => {
-    if (kept.queued) return kept.queued;
-    const saved = kept.last
-      .catch(() => undefined)
-      .then(() => {
-        kept.queued = undefined;
-        return session.write(keyOf(directoryId), [...kept.entries]);
-      });
-    kept.queued = saved;
-    kept.last = saved;
-    return saved;
-  };
+export function createExactMemory(options: Options): ExactMemory {
+  const { session, now, ttlMs, maxEntries = MAX_ENTRIES } = options;
+  const shelf = createExactShelf(session);
+  const isUsable = async (atMs: number) => isFresh(atMs, { nowMs: now(), ttlMs: await ttlMs() });
   return {
     read: async (directoryId, e164) => {
-      const [isListed, atMs] = (await open(directoryId)).entries.get(e164) ?? [];
+      const [isListed, atMs] = (await shelf.open(directoryId)).entries.get(e164) ?? [];
       if (isListed === undefined || atMs === undefined) return undefined;
-      return isFresh(atMs, { nowMs: now(), ttlMs: await ttlMs() }) ? { isListed } : undefined;
+      return (await isUsable(atMs)) ? { isListed } : undefined;
     },
     write: async (directoryId, e164, { isListed }) => {
-      const kept = await open(directoryId);
+      const kept = await shelf.open(directoryId);
       kept.entries.delete(e164);
       kept.entries.set(e164, [isListed, now()]);
-      const [oldest] = kept.entries.keys();
-      if (kept.entries.size > MAX_ENTRIES && oldest !== undefined) kept.entries.delete(oldest);
-      await save(directoryId, kept);
+      if (kept.entries.size > maxEntries) forgetOldest(kept);
+      await kept.save();
     },
-    clear: async (directoryId) => {
-      const isMeant = (key: string) =>
-        directoryId === undefined ? key.startsWith(keyOf('')) : key === keyOf(directoryId);
-      for (const [id, kept] of directories) {
-        if (!isMeant(keyOf(id))) continue;
-        directories.delete(id);
-        // What is being written would come back otherwise.
-        await (await kept).last.catch(() => undefined);
-      }
-      const keys = Object.keys(await session.readAll()).filter(isMeant);
-      await Promise.all(keys.map((key) => session.remove(key)));
+    hasForgotten: async (directoryId) => {
+      const { forgottenMs } = await shelf.open(directoryId);
+      return forgottenMs !== undefined && isUsable(forgottenMs);
     },
+    clear: shelf.clear,
   };
+}
+
+function forgetOldest(kept: ExactEntries): void {
+  const [oldest] = kept.entries;
+  if (!oldest) return;
+  const [e164, [, atMs]] = oldest;
+  kept.entries.delete(e164);
+  kept.forgottenMs = atMs;
 }

@@ -15,6 +15,7 @@ function createWorld({
   isExposed = false,
   hasBudget = true,
   isFull = false,
+  hasForgotten = false,
 } = {}) {
   const noted: unknown[] = [];
   const counted: unknown[] = [];
@@ -34,6 +35,7 @@ function createWorld({
       countCheck: async (numbers) => void counted.push([...numbers]),
       countShown: async (numbers) => void counted.push([...numbers]),
     },
+    hasForgotten: async () => hasForgotten,
     budget: { take: async (wish) => (wished.push(wish), hasBudget) },
     ledger: { note: (...sent) => Promise.all(sent.map((one) => take(noted, one))).then(() => {}) },
     usage: { count: (id, part) => take(counted, [id, part]) },
@@ -108,6 +110,15 @@ describe('mayShow', () => {
     const { accounts, wished } = createWorld({ hasBudget });
     expect(await accounts.mayShow(PREFIX, 'a')).toBe(hasBudget);
     expect(wished).toHaveLength(1);
+  });
+
+  test('T8: shows nothing by itself to a directory whose answers were forgotten before their time', async () => {
+    const { accounts, wished } = createWorld({ hasForgotten: true });
+    expect(await accounts.mayShow(PREFIX, 'a')).toBe(false);
+    expect(wished).toEqual([]);
+    expect(
+      await createWorld({ isAsked: true, hasForgotten: true }).accounts.mayShow(PREFIX, 'a'),
+    ).toBe(true);
   });
 
   test('lets what a person wants be shown, over every budget', async () => {

@@ -20,7 +20,8 @@ export interface Accounts {
   ) => Promise<true | 'overBudget' | 'smallSet'>;
   /**
    * Whether a number may be shown to a directory that is allowed to see it, by the prefix that it is
-   * known by. There is nothing more to know before it is sent, but the budgets hold.
+   * known by. There is nothing more to know before it is sent, but the budgets hold, and
+   * without the user no number is shown again because there was no room to remember its answer.
    */
   readonly mayShow: (prefix: HashPrefix, directoryId: string) => Promise<boolean>;
   /** Writes down a range query that is about to be sent. */
@@ -46,6 +47,8 @@ interface Options {
   readonly budget: Pick<BudgetKeeper, 'take'>;
   readonly ledger: Pick<Ledger, 'note'>;
   readonly usage: Pick<Usage, 'count'>;
+  /** Whether a directory that sees numbers has given answers that are still fresh and not remembered. */
+  readonly hasForgotten: (directoryId: string) => Promise<boolean>;
   readonly now: () => number;
 }
 
@@ -92,6 +95,8 @@ export function createAccounts(options: Options): Accounts {
     },
     mayShow: async (prefix, directoryId) => {
       if (findOccasion(prefix) !== 'page') return true;
+      // It may have been shown this number a moment ago.
+      if (await options.hasForgotten(directoryId)) return false;
       const pages = book.findPages(lookup.findWaiting(prefix));
       return budget.take({ prefix, directoryId, pages });
     },

@@ -1,3 +1,4 @@
+import type { ExactMemory } from '../lookup/create-exact-memory';
 import type { Lookup } from '../lookup/create-lookup';
 import type { E164 } from '../number/e164';
 import type { SettingsStore } from '../settings/create-settings';
@@ -15,6 +16,7 @@ interface Options {
   readonly store: StoreKeeper;
   readonly session: SessionStore;
   readonly settings: Pick<SettingsStore, 'read'>;
+  readonly memory: Pick<ExactMemory, 'hasForgotten'>;
   readonly now: () => number;
   /** What looks up and what is known of tabs; asked for once both are there. */
   readonly parts: () => { readonly lookup: Lookup; readonly book: TabBook };
@@ -28,7 +30,7 @@ interface Books {
 }
 
 /** Puts together what decides about, and writes down, all that leaves the browser. */
-export function createBooks({ store, session, settings, now, parts }: Options): Books {
+export function createBooks({ store, session, settings, memory, now, parts }: Options): Books {
   const usage = createUsage({ store, now });
   const ledger = createLedger(session);
   const readLimits = async () => {
@@ -58,6 +60,7 @@ export function createBooks({ store, session, settings, now, parts }: Options): 
       countShown: (numbers) => parts().book.countShown(numbers),
     },
     isExposed,
+    hasForgotten: memory.hasForgotten,
     budget,
     ledger,
     usage,

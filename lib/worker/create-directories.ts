@@ -65,7 +65,7 @@ interface Options {
   readonly vault: Pick<Vault, 'read' | 'write' | 'remove'>;
   readonly cache: Pick<RangeCache, 'clear' | 'read'>;
   /** What directories that see numbers have said. */
-  readonly memory: ExactMemory;
+  readonly memory: Pick<ExactMemory, 'read' | 'write' | 'clear'>;
   readonly queues: Queues;
   /** Whether a prefix may be asked about that is not in the cache. */
   readonly mayAsk: (
