@@ -71,16 +71,16 @@ export function createBatchQueue<Answer, Item extends string>(
   ports: BatchPorts<Answer, Item>,
 ): BatchQueue<Answer, Item> {
   const { batch, stop, gatherMs } = ports;
-  const { ready, read, pass, controls } = createGatePass(ports);
+  const { load, read, pass, controls } = createGatePass(ports);
   const room = createWaitingRoom<Asked<Answer>, Item>();
   const wakeAfter = createWaker(ports.setTimer);
   const gatherFor = createWaker(ports.setTimer);
   const spread = createSpread(ports);
 
   /** What may be done now. Nothing is awaited between a look at the gate and its change. */
-  const decide = (load: { readonly waiting: number; readonly active: number }): NextStep => {
-    const limit = load.waiting > 1 && batch.size > 1 ? batch.limit : ports.limit;
-    return stop?.aborted ? ENDED : decideNext(read(), { ...load, nowMs: ports.now(), limit });
+  const decide = (held: { readonly waiting: number; readonly active: number }): NextStep => {
+    const limit = held.waiting > 1 && batch.size > 1 ? batch.limit : ports.limit;
+    return stop?.aborted ? ENDED : decideNext(read(), { ...held, nowMs: ports.now(), limit });
   };
   const pump = (): void => {
     const next = decide(room.count());
@@ -109,7 +109,7 @@ export function createBatchQueue<Answer, Item extends string>(
   return {
     ...controls,
     ask: async (item, { urgent = false } = {}) => {
-      await ready;
+      if (!(await load())) return UNANSWERED;
       const answer = room.join(item, urgent);
       if (!urgent && gatherMs > 0) gatherFor(gatherMs, pump);
       // What is asked in one go comes together also where a person waits for it.
@@ -117,7 +117,7 @@ export function createBatchQueue<Answer, Item extends string>(
       return answer;
     },
     sendNow: async (run) => {
-      await ready;
+      if (!(await load())) return UNANSWERED;
       const next = decide({ waiting: 1, active: 0 });
       return next.kind === 'send' ? pass(run) : { ok: false, error: explain(next) };
     },
@@ -127,7 +127,7 @@ export function createBatchQueue<Answer, Item extends string>(
 const NOT_ASKED: Asked<never> = { ok: false, error: { kind: 'notAskedYet' } };
 /** The directory was removed or is asked otherwise: whoever still wants to know asks anew. */
 const ENDED: NextStep = { kind: 'fail', reason: 'offline' };
-const UNANSWERED: Asked<never> = { ok: false, error: { kind: 'serviceError' } };
+const UNANSWERED: Result<never, SendFailure> = { ok: false, error: { kind: 'serviceError' } };
 
 function isWithoutKey({ kind }: SendFailure): boolean {
   return kind === 'locked' || kind === 'keyMissing';

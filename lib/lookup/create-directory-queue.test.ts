@@ -213,6 +213,24 @@ describe('createDirectoryQueue', () => {
     expect(await world.drain()).toEqual(['00003']);
   });
 
+  test('F19: asks nothing before it knows what was sent, and goes on once it does', async () => {
+    const world = createQueueWorld();
+    let isBroken = true;
+    const queue = createDirectoryQueue({
+      ...world.ports,
+      gate: {
+        ...world.ports.gate,
+        load: () =>
+          isBroken ? Promise.reject(new Error('It cannot be read.')) : world.ports.gate.load(),
+      },
+    });
+    expect(await queue.ask('00001' as HashPrefix)).toEqual(fail({ kind: 'serviceError' }));
+    expect(world.requests).toEqual([]);
+    isBroken = false;
+    void queue.ask('00002' as HashPrefix);
+    expect(await world.drain()).toEqual(['00002']);
+  });
+
   test('F19: leaves nobody waiting when a store breaks, and goes on', async () => {
     const world = createQueueWorld();
     let broken = 0;

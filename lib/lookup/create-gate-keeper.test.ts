@@ -21,7 +21,7 @@ function createStore(stored?: Gate): GatePorts & { readonly saved: Gate[] } {
 
 test('begins with an open gate where none is stored', async () => {
   const keeper = createGateKeeper(createStore());
-  await keeper.ready;
+  await keeper.load();
   expect(keeper.read()).toEqual(OPEN_GATE);
 });
 
@@ -29,7 +29,7 @@ test('F3: finds the gate that an earlier worker stored', async () => {
   const store = createStore();
   await createGateKeeper(store).write(CLOSED);
   const keeper = createGateKeeper(store);
-  await keeper.ready;
+  await keeper.load();
   expect(keeper.read()).toEqual(CLOSED);
 });
 

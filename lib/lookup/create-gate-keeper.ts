@@ -1,8 +1,9 @@
+import { createLoader } from '../store/create-loader';
 import { OPEN_GATE, type Gate } from './gate';
 
 export interface GateKeeper {
-  /** Settles once the stored gate is loaded; `read` is right from then on. */
-  readonly ready: Promise<void>;
+  /** Loads the stored gate; `read` is right from then on. Rejects where the store does. */
+  readonly load: () => Promise<void>;
   readonly read: () => Gate;
   /** Takes effect at once; settles when it is stored. */
   readonly write: (gate: Gate) => Promise<void>;
@@ -16,19 +17,19 @@ export interface GatePorts {
 }
 
 /** Keeps a gate at hand without waiting, and in a store that outlives the worker. */
-export function createGateKeeper({ load, save }: GatePorts): GateKeeper {
+export function createGateKeeper(ports: GatePorts): GateKeeper {
   let gate = OPEN_GATE;
-  const ready = load().then((stored) => {
-    gate = stored ?? gate;
+  const load = createLoader(async () => {
+    gate = (await ports.load()) ?? gate;
   });
   const write = (next: Gate): Promise<void> => {
     gate = next;
-    return save(next);
+    return ports.save(next);
   };
   return {
-    ready,
+    load,
     read: () => gate,
     write,
-    change: (update) => ready.then(() => write(update(gate))),
+    change: (update) => load().then(() => write(update(gate))),
   };
 }

@@ -25,8 +25,8 @@ export interface QueueControls {
 }
 
 interface GatePass {
-  /** Settles once the stored gate is loaded; `read` is right from then on. */
-  readonly ready: Promise<void>;
+  /** Loads the stored gate; `read` is right from then on. Whether it could be loaded. */
+  readonly load: () => Promise<boolean>;
   readonly read: () => Gate;
   /**
    * Sends something, and advances the gate by what comes of it. It counts from when it calls `leave`;
@@ -73,7 +73,11 @@ export function createGatePass({ gate: ports, limit, now, random }: Options): Ga
   const takeBack = (notedMs: number): Gate =>
     moveSent(keeper.read(), { fromMs: notedMs, toMs: undefined });
   return {
-    ready: keeper.ready,
+    load: () =>
+      keeper.load().then(
+        () => true,
+        () => false,
+      ),
     read: keeper.read,
     pass: async (send) => {
       let result: Awaited<ReturnType<typeof send>> = BROKEN_OFF;
@@ -95,7 +99,7 @@ export function createGatePass({ gate: ports, limit, now, random }: Options): Ga
       reopen: () => keeper.change(reopenGate),
       countSent: () => keeper.change((gate) => noteSent(gate, now())),
       pause: (waitMs) => keeper.change((gate) => pauseGate(gate, { waitMs, nowMs: now() })),
-      readGate: () => keeper.ready.then(keeper.read),
+      readGate: () => keeper.load().then(keeper.read),
     },
   };
 }
