@@ -1,4 +1,5 @@
 import type { Result } from '../result';
+import { changeAtOnce } from '../store/change-at-once';
 import type { StoreKeeper } from '../store/create-store-keeper';
 import type { Lock, LockReading } from './create-lock';
 import type { TakeTurn } from '../store/create-turns';
@@ -65,14 +66,12 @@ export function createPassphrase({ store, lock, takeTurn }: Options): Passphrase
     return DONE;
   };
   const forget = async () => {
-    await store.run(async (database) => {
-      const transaction = database.transaction(['keys', 'lock'], 'readwrite');
-      await Promise.all([
-        transaction.objectStore('keys').clear(),
-        transaction.objectStore('lock').clear(),
-        transaction.done,
-      ]);
-    });
+    await store.run((database) =>
+      changeAtOnce(database, ['keys', 'lock'], async (transaction) => {
+        await transaction.objectStore('keys').clear();
+        await transaction.objectStore('lock').clear();
+      }),
+    );
     await lock.drop();
   };
   return {

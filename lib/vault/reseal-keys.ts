@@ -1,3 +1,4 @@
+import { changeAtOnce } from '../store/change-at-once';
 import type { Database, KeyRecord } from '../store/open-database';
 import type { MadeLock } from './create-lock';
 import { LOCK_NAME } from './lock-name';
@@ -21,19 +22,12 @@ export async function resealKeys(database: Database, change: Change): Promise<vo
   const ids = await database.getAllKeys('keys');
   const all = await Promise.all(ids.map((id) => resealOne(database, id, change)));
   const records = all.filter((one) => one !== undefined);
-  const transaction = database.transaction(['keys', 'lock'], 'readwrite');
-  const { done } = transaction;
-  try {
+  await changeAtOnce(database, ['keys', 'lock'], async (transaction) => {
     const keys = transaction.objectStore('keys');
     for (const { id, record } of records) await keys.put(record, id);
     const locks = transaction.objectStore('lock');
     await (change.lock ? locks.put(change.lock.record, LOCK_NAME) : locks.delete(LOCK_NAME));
-  } catch (error) {
-    transaction.abort();
-    await done.catch(() => undefined);
-    throw error;
-  }
-  await done;
+  });
 }
 
 /** @returns undefined for what stays as it is */
