@@ -49,7 +49,7 @@ export function createChores({ core, pages, sites, announcer }: Options) {
     },
     sweep: async () => {
       // What cannot be swept now is swept the next time.
-      await Promise.allSettled([cache.sweep(), usage.sweep()]);
+      await Promise.allSettled([cache.sweep(), usage.sweep(), vault.sweep()]);
       // What open pages show goes with the answer that it came from, and a new day has a new budget.
       await book.recheck((verdict) => isSettled(verdict) || isHeld(verdict));
     },

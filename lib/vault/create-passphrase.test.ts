@@ -144,7 +144,7 @@ describe('a passphrase', () => {
 
   test('that is forgotten goes with the keys that it locks, and with no others', async () => {
     const { vault, keep, readDisk } = await createVaultWorld();
-    await vault.write('a', { key: 'hd_1', keep: 'session' });
+    await keep('a', 'hd_1', 'session');
     await keep('b', 'hd_2');
     await vault.passphrase.set({ passphrase: PASSPHRASE });
     await vault.passphrase.forget();

@@ -162,6 +162,17 @@ test('a directory that is removed while its key is replaced leaves no key', asyn
   expect(session.values).toEqual({});
 });
 
+test.each(['disk', 'session'] as const)(
+  'T15: leaves no key of a directory that cannot be stored: %s',
+  async (keyKept) => {
+    const { directories, database, session } = await createDirectoryWorld();
+    const unstorable = { ...record('a'), keyKept, name: (() => {}) as never };
+    await expect(directories.add(unstorable, 'hd_1')).rejects.toThrow(/could not be cloned/);
+    expect(await directories.list()).toEqual([]);
+    expect([await database.getAll('keys'), session.values]).toEqual([[], {}]);
+  },
+);
+
 describe('findNextOpening', () => {
   test('knows of none while every gate is open', async () => {
     const { directories } = await createDirectoryWorld();

@@ -19,13 +19,17 @@ import {
 import type { Queues } from './create-queues';
 import type { KnownDirectory } from './known-directory';
 import { makeAskedDirectory } from './make-asked-directory';
+import { readDirectoryRecord } from './read-directory-record';
 import { viewDirectory } from './view-directory';
 
 /** The directories that the user has connected. */
 export interface Directories {
   readonly list: () => Promise<readonly DirectoryView[]>;
   readonly find: (id: string) => Promise<KnownDirectory | undefined>;
-  readonly add: (directory: KnownDirectory, key: string) => Promise<Result<undefined, 'keyLocked'>>;
+  readonly add: (
+    directory: KnownDirectory,
+    key: string,
+  ) => Promise<Result<undefined, 'keyLocked' | 'unknownDirectory'>>;
   /** Changes what is stored of a directory; it is asked by that from now on. */
   readonly change: (id: string, change: DirectoryChange) => Promise<unknown>;
   /**
@@ -83,6 +87,8 @@ interface Options {
   readonly now: () => number;
 }
 
+const DONE = { ok: true, value: undefined } as const;
+
 export function createDirectories(options: Options): Directories {
   const { vault, cache, memory, queues, now } = options;
   const records = createDirectoryRecords(options.store);
@@ -95,15 +101,15 @@ export function createDirectories(options: Options): Directories {
     list: async () => Promise.all((await records.list()).map((one) => view(one, options))),
     find: records.find,
     add: async (record, key) => {
-      const written = await vault.write(record.id, { key, keep: record.keyKept });
+      const { id, keyKept: keep } = record;
+      const written = await vault.write(id, { key, keep }, () => record);
       if (!written.ok) return written;
-      await records.put(record);
       // It has just been asked whether it takes the key.
       await countSent(record);
-      return written;
+      return DONE;
     },
     change: (id, change) => changeRecord({ id, change, records }, options),
-    replaceKey: (id, key) => swapKey({ id, key, records }, options),
+    replaceKey: (id, key) => swapKey({ id, key }, options),
     remove: async (id) => {
       // The record first: as long as it is there, whoever lists the directories makes a queue for it.
       await records.remove(id);
@@ -159,23 +165,20 @@ function isAskedUnbidden(record: KnownDirectory): boolean {
 interface Swap {
   readonly id: string;
   readonly key: NewKey;
-  readonly records: DirectoryRecords;
 }
 
 async function swapKey(
-  { id, key, records }: Swap,
+  { id, key }: Swap,
   { vault, queues }: Options,
 ): ReturnType<Directories['replaceKey']> {
-  const written = await vault.write(id, key);
-  if (!written.ok) return written;
-  const record = await records.change(id, { keyKept: key.keep });
-  if (record) {
-    await queues.renew(record);
-    return written;
-  }
-  // It was removed meanwhile, and leaves no key behind.
-  await vault.remove(id);
-  return { ok: false, error: 'unknownDirectory' };
+  const keyKept = key.keep;
+  const swapped = await vault.write(id, key, (stored) => {
+    const record = stored && readDirectoryRecord(stored);
+    return record && { ...record, keyKept };
+  });
+  if (!swapped.ok) return swapped;
+  await queues.renew(swapped.value);
+  return DONE;
 }
 
 async function view(record: KnownDirectory, options: Options): Promise<DirectoryView> {

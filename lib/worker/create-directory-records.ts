@@ -1,6 +1,5 @@
 import { createBatcher } from '../store/create-batcher';
 import type { StoreKeeper } from '../store/create-store-keeper';
-import type { DirectoryRecord } from '../store/open-database';
 import type { KnownDirectory } from './known-directory';
 import { readDirectoryRecord } from './read-directory-record';
 
@@ -8,7 +7,6 @@ import { readDirectoryRecord } from './read-directory-record';
 export interface DirectoryRecords {
   readonly list: () => Promise<readonly KnownDirectory[]>;
   readonly find: (id: string) => Promise<KnownDirectory | undefined>;
-  readonly put: (record: DirectoryRecord) => Promise<void>;
   /** @returns the record as it is then; undefined where there is none */
   readonly change: (id: string, part: RecordChange) => Promise<KnownDirectory | undefined>;
   readonly remove: (id: string) => Promise<void>;
@@ -28,9 +26,6 @@ export function createDirectoryRecords(store: StoreKeeper): DirectoryRecords {
     find: async (id) => {
       const record = await store.run((database) => database.get('directories', id));
       return record && readDirectoryRecord(record);
-    },
-    put: async (record) => {
-      await store.run((database) => database.put('directories', record));
     },
     change: (id, part) =>
       store.run(async (database) => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createMemorySession } from '../../test/fakes/create-memory-session';
 import { keepDatabase } from '../../test/fakes/keep-database';
+import { makeDirectoryRecord } from '../../test/fakes/make-directory-record';
 import { openTestDatabase } from '../../test/fakes/open-test-database';
 import { createVault } from '../vault/create-vault';
 import { createPassphraseHandlers } from './create-passphrase-handlers';
@@ -18,8 +19,10 @@ async function createWorld() {
     onDirectories: async () => void told.push('all'),
     onKeysShown: async () => void told.push('shown'),
   });
-  await vault.write('a', { key: 'hd_1', keep: 'disk' });
-  return { handlers, vault, told };
+  const keep = (id: string, key: string) =>
+    vault.write(id, { key, keep: 'disk' }, () => makeDirectoryRecord({ id }));
+  await keep('a', 'hd_1');
+  return { handlers, vault, told, keep };
 }
 
 test('says so each time keys come or go', async () => {
@@ -52,8 +55,8 @@ test('has nothing looked up again for a wrong passphrase', async () => {
 test('T1: no answer holds a passphrase or a key, whatever they are', async () => {
   const anyText = fc.stringMatching(/^[!-~]{12,40}$/);
   const property = fc.asyncProperty(anyText, anyText, async (passphrase, key) => {
-    const { handlers, vault } = await createWorld();
-    await vault.write('b', { key, keep: 'disk' });
+    const { handlers, keep } = await createWorld();
+    await keep('b', key);
     const answers = [
       await handlers.setPassphrase({ passphrase }),
       await handlers.setPassphrase({ passphrase: `${passphrase}2`, current: `${passphrase}3` }),

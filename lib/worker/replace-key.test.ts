@@ -104,6 +104,18 @@ describe('replaceKey', () => {
     expect(await directories.list()).toMatchObject([{ state: 'ready' }]);
   });
 
+  test.each(['disk', 'session'] as const)(
+    'F26: opens the gate that the old key has closed: %s',
+    async (keep) => {
+      const answers = [FINE(), new Response('', { status: 401 })];
+      const { replace, queues } = await createWorld(() => answers.pop() ?? FINE());
+      await queues.of(RECORD).ask(PREFIX);
+      expect(await queues.of(RECORD).readGate()).toMatchObject({ closed: { reason: 'refused' } });
+      await replace({ keep });
+      expect(await queues.of(RECORD).readGate()).toMatchObject({ closed: undefined });
+    },
+  );
+
   test('counts the test towards the rate', async () => {
     const { replace, queues, clock } = await createWorld();
     await replace();

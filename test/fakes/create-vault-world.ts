@@ -1,5 +1,7 @@
+import type { SessionStore } from '../../lib/store/session-store';
 import { createVault } from '../../lib/vault/create-vault';
 import { createMemorySession } from './create-memory-session';
+import { makeDirectoryRecord } from './make-directory-record';
 import { keepDatabase } from './keep-database';
 import { openTestDatabase } from './open-test-database';
 
@@ -11,15 +13,21 @@ export async function createVaultWorld() {
   const database = await openTestDatabase();
   const session = createMemorySession();
   const store = keepDatabase(database);
-  const open = (held = session) =>
+  const open = (held: SessionStore = session) =>
     createVault({ store, session: held, now: () => ADDED_AT_MS, rounds: 10 });
   const vault = open();
   return {
     database,
     session,
     vault,
-    keep: (id: string, key: string) => vault.write(id, { key, keep: 'disk' }),
+    keep: (id: string, key: string, keep: 'disk' | 'session' = 'disk') =>
+      vault.write(id, { key, keep }, () => makeDirectoryRecord({ id, keyKept: keep })),
+    /** What stands on the disk of keys. */
     readDisk: async () => toText([await database.getAll('keys'), await database.getAll('lock')]),
+    /** All that is stored of keys and directories, in every place. */
+    readAll: async () =>
+      toText([await database.getAll('keys'), await database.getAll('directories'), session.values]),
+    openVault: open,
     restartWorker: () => open(),
     restartBrowser: () => open(createMemorySession()),
   };

@@ -60,7 +60,7 @@ export async function measure(count: number): Promise<Measured> {
     store,
     vault: {
       read: refuse,
-      write: async () => ({ ok: true, value: undefined }),
+      write: refuse,
       remove: refuse,
     },
     cache,
@@ -80,7 +80,7 @@ export async function measure(count: number): Promise<Measured> {
     onRemove: refuse,
     now,
   });
-  await directories.add(DIRECTORY, 'hd_bench');
+  await store.run((database) => database.put('directories', DIRECTORY));
   const { lookUp } = createLookup({ listDirectories: directories.listAsked });
   const texts = Array.from(
     { length: count },
