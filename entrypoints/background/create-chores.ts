@@ -32,10 +32,8 @@ export function createChores({ core, pages, sites, announcer }: Options) {
       await catchUp((await settings.read()).sites);
     },
     removeEverything: async () => {
-      await Promise.all((await directories.list()).map(({ id }) => directories.remove(id)));
+      await directories.clear();
       await Promise.all([
-        cache.clear(),
-        memory.clear(),
         vault.passphrase.forget(),
         usage.clear(),
         ledger.clear(),

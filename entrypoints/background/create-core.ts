@@ -32,7 +32,8 @@ interface Options {
  */
 export function createCore({ onTabChange, onRecover }: Options) {
   const stores = createStores({ now, setTimer, onRecover });
-  const { store, session, settings, cache, memory, vault } = stores;
+  const { store, session, ...kept } = stores;
+  const { settings, cache, memory, vault } = kept;
   const transport = createTransport();
   const queues = createQueues({
     vault,
@@ -47,9 +48,10 @@ export function createCore({ onTabChange, onRecover }: Options) {
     ...createNotes(() => books.accounts),
   });
   const books = createBooks({ ...stores, now, parts: () => ({ lookup, book }) });
-  const { accounts, budget, usage, ledger } = books;
+  const { accounts, usage } = books;
   const directories = createDirectories({
     store,
+    session,
     vault,
     cache,
     memory,
@@ -72,19 +74,14 @@ export function createCore({ onTabChange, onRecover }: Options) {
   });
   const readStorage = createStorageReader({ store, cache });
   return {
+    ...kept,
+    ...books,
     readStorage,
-    settings,
-    vault,
-    cache,
-    memory,
     queues,
     transport,
     directories,
     lookUp: lookup.lookUp,
     book,
-    budget,
-    ledger,
-    usage,
     now,
   };
 }

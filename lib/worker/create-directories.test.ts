@@ -173,6 +173,24 @@ test.each(['disk', 'session'] as const)(
   },
 );
 
+test('T15: clear leaves nothing of any directory, whoever can read it', async () => {
+  const { directories, vault, cache, memory, queues, database, session } =
+    await createDirectoryWorld();
+  await directories.add({ ...record('a'), keyKept: 'session' }, 'hd_a');
+  await directories.add(record('b'), 'hd_b');
+  await cache.write('b', PREFIX, EMPTY);
+  await memory.write('b', LISTED, { isListed: true });
+  await queues.of(record('a')).ask(PREFIX);
+  const later = { ...record('later'), protocol: 'carrierPigeon' } as DirectoryRecord;
+  await vault.write('later', { key: 'hd_later', keep: 'session' }, () => later);
+  for (const name of ['gate:later', 'gate:gone', 'exact:gone', 'key:gone'])
+    await session.write(name, []);
+  await directories.clear();
+  const stores = ['directories', 'keys', 'ranges'] as const;
+  const counts = await Promise.all(stores.map((name) => database.count(name)));
+  expect([counts, session.values]).toEqual([[0, 0, 0], {}]);
+});
+
 describe('findNextOpening', () => {
   test('knows of none while every gate is open', async () => {
     const { directories } = await createDirectoryWorld();

@@ -7,7 +7,9 @@ import type { DirectoryView } from '../message/views';
 import type { DisclosedHash } from '../number/disclosed-hash';
 import type { HashPrefix } from '../number/hash-prefix';
 import type { Result } from '../result';
+import { clearSession } from '../store/clear-session';
 import type { StoreKeeper } from '../store/create-store-keeper';
+import type { SessionStore } from '../store/session-store';
 import type { NewKey } from '../vault/create-key-shelf';
 import type { Vault } from '../vault/create-vault';
 import { checkConsent } from './check-consent';
@@ -42,6 +44,8 @@ export interface Directories {
   ) => Promise<Result<undefined, 'keyLocked' | 'unknownDirectory'>>;
   /** Removes a directory with its key, its cached ranges and its limits. */
   readonly remove: (id: string) => Promise<void>;
+  /** Removes them all, with those that only a later version can read, and all that was left of others. */
+  readonly clear: () => Promise<void>;
   /**
    * Counts a connection test towards the directory's rate.
    *
@@ -66,7 +70,8 @@ type DirectoryChange = Pick<RecordChange, 'name' | 'environment' | 'isOn' | 'all
 
 interface Options {
   readonly store: StoreKeeper;
-  readonly vault: Pick<Vault, 'read' | 'write' | 'remove'>;
+  readonly session: Pick<SessionStore, 'readAll' | 'remove'>;
+  readonly vault: Pick<Vault, 'read' | 'write' | 'remove' | 'clear'>;
   readonly cache: Pick<RangeCache, 'clear' | 'read'>;
   /** What directories that see numbers have said. */
   readonly memory: Pick<ExactMemory, 'read' | 'write' | 'clear'>;
@@ -121,6 +126,7 @@ export function createDirectories(options: Options): Directories {
         options.onRemove(id),
       ]);
     },
+    clear: () => clearAll(records, options),
     countSent,
     listAsked: async () =>
       (await records.list())
@@ -139,6 +145,19 @@ export function createDirectories(options: Options): Directories {
       await Promise.all(all.map((queue) => queue.reopen()));
     },
   };
+}
+
+async function clearAll(records: DirectoryRecords, options: Options): Promise<void> {
+  const { session, vault, cache, memory, queues } = options;
+  const ids = await records.clear();
+  await Promise.all(ids.map(queues.drop));
+  await Promise.all([
+    vault.clear(),
+    cache.clear(),
+    memory.clear(),
+    // Of directories that were there once.
+    clearSession(session, 'gate:'),
+  ]);
 }
 
 interface Change {

@@ -1,3 +1,4 @@
+import { changeAtOnce } from '../store/change-at-once';
 import { createBatcher } from '../store/create-batcher';
 import type { StoreKeeper } from '../store/create-store-keeper';
 import type { KnownDirectory } from './known-directory';
@@ -10,6 +11,12 @@ export interface DirectoryRecords {
   /** @returns the record as it is then; undefined where there is none */
   readonly change: (id: string, part: RecordChange) => Promise<KnownDirectory | undefined>;
   readonly remove: (id: string) => Promise<void>;
+  /**
+   * Removes all, also those that cannot be read.
+   *
+   * @returns their ids
+   */
+  readonly clear: () => Promise<readonly string[]>;
 }
 
 export type RecordChange = Partial<Omit<KnownDirectory, 'id' | 'protocol'>>;
@@ -39,5 +46,14 @@ export function createDirectoryRecords(store: StoreKeeper): DirectoryRecords {
         return changed;
       }),
     remove: (id) => store.run((database) => database.delete('directories', id)),
+    clear: () =>
+      store.run((database) =>
+        changeAtOnce(database, ['directories'], async (transaction) => {
+          const directories = transaction.objectStore('directories');
+          const ids = await directories.getAllKeys();
+          await directories.clear();
+          return ids;
+        }),
+      ),
   };
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { browser } from 'wxt/browser';
 import { openOptions } from '../driver/open-options';
 import { readStores } from '../driver/read-stores';
 import { expect, test } from './fixture';
@@ -112,6 +113,7 @@ test('removing everything leaves nothing in any store', async ({ world }) => {
   );
   expect(counts).toMatchObject({ directories: 1, keys: 1, ranges: 1 });
   const options = await openOptions(world);
+  await options.evaluate(storeUnreadable);
   await options.getByRole('button', { name: 'Remove everything' }).click();
   await options.getByRole('button', { name: 'Remove everything' }).click();
   await options.getByText('Everything is removed.').waitFor();
@@ -129,6 +131,19 @@ test('removing everything leaves nothing in any store', async ({ world }) => {
   const popup = await world.openPopup(await world.visit('one.html?after'));
   await popup.waitForText('This page has not been checked');
 });
+
+declare const chrome: typeof browser;
+
+/** Stores, in an extension page, a directory that only a later version can read, with its key. */
+async function storeUnreadable(): Promise<void> {
+  const opening = indexedDB.open('hushdial');
+  await new Promise((resolve) => opening.addEventListener('success', resolve));
+  const transaction = opening.result.transaction('directories', 'readwrite');
+  transaction.objectStore('directories').put({ id: 'later', protocol: 'carrierPigeon' });
+  await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+  opening.result.close();
+  await chrome.storage.session.set({ 'key:later': { key: 'hd_later', addedAtMs: 1 } });
+}
 
 async function checkOnePage(world: World): Promise<void> {
   const page = await world.visit('one.html');

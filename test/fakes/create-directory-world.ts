@@ -50,6 +50,7 @@ export async function createDirectoryWorld(
   });
   const directories = createDirectories({
     store,
+    session,
     vault,
     cache,
     memory,

@@ -58,10 +58,12 @@ export async function measure(count: number): Promise<Measured> {
   const queue = { ...controls, ask: refuse, sendNow: refuse };
   const directories = createDirectories({
     store,
+    session: { readAll: refuse, remove: refuse },
     vault: {
       read: refuse,
       write: refuse,
       remove: refuse,
+      clear: refuse,
     },
     cache,
     memory: { read: refuse, write: refuse, clear: refuse },
