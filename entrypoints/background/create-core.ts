@@ -48,7 +48,7 @@ export function createCore({ onTabChange, onRecover }: Options) {
     ...createNotes(() => books.accounts),
   });
   const books = createBooks({ ...stores, now, parts: () => ({ lookup, book }) });
-  const { accounts, usage } = books;
+  const { accounts } = books;
   const directories = createDirectories({
     store,
     session,
@@ -61,7 +61,8 @@ export function createCore({ onTabChange, onRecover }: Options) {
     mayShow: (prefix, directoryId) => accounts.mayShow(prefix, directoryId),
     readReminderDays: async () => (await settings.read()).keyReminderDays,
     onTest: (directoryId, prefix) => accounts.noteTest(directoryId, prefix),
-    onRemove: usage.clear,
+    onAdd: accounts.countAdded,
+    onRemove: accounts.noteRemoved,
   });
   const lookup = createLookup({ listDirectories: directories.listAsked });
   const book = createTabBook({

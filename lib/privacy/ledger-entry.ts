@@ -9,6 +9,8 @@ export interface LedgerEntry {
   /** Milliseconds since the epoch. */
   readonly atMs: number;
   readonly directoryId: string;
+  /** What names the directory once it is no longer connected: its name, or its host if it never was. */
+  readonly directory?: string;
   /** What was sent of a number: the prefix or the whole hash; nothing with a connection test. */
   readonly prefix: string;
   readonly occasion: Occasion;

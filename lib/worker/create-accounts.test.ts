@@ -37,8 +37,14 @@ function createWorld({
     },
     hasForgotten: async () => hasForgotten,
     budget: { take: async (wish) => (wished.push(wish), hasBudget) },
-    ledger: { note: (...sent) => Promise.all(sent.map((one) => take(noted, one))).then(() => {}) },
-    usage: { count: (id, part) => take(counted, [id, part]) },
+    ledger: {
+      note: (...sent) => Promise.all(sent.map((one) => take(noted, one))).then(() => {}),
+      keepName: (id, name) => take(noted, [id, name]),
+    },
+    usage: {
+      count: (id, part) => take(counted, [id, part]),
+      clear: async (id) => void counted.push([id]),
+    },
     now: () => 7,
   });
   return { accounts, noted, counted, wished };
@@ -157,6 +163,42 @@ test('writes a connection test down without a prefix', async () => {
   await accounts.noteTest('a');
   expect(noted).toEqual([{ atMs: 7, directoryId: 'a', prefix: '', occasion: 'test' }]);
   expect(counted).toEqual([['a', { requests: 1, automatic: 0 }]]);
+});
+
+describe('a directory that is entered', () => {
+  const ENTERED = { id: 'a', url: 'https://directory.example:8443/base' };
+
+  test('is written down by its host before it is tested, and counted once it is added', async () => {
+    const { accounts, noted, counted } = createWorld();
+    await accounts.noteEntered(ENTERED);
+    expect(noted).toEqual([
+      {
+        atMs: 7,
+        directoryId: 'a',
+        directory: 'directory.example:8443',
+        prefix: '',
+        occasion: 'test',
+      },
+    ]);
+    expect(counted).toEqual([]);
+    await accounts.countAdded('a');
+    expect([noted.length, counted]).toEqual([1, [['a', { requests: 1 }]]]);
+  });
+
+  test('F16: is tested, added and removed where nothing can be written down', async () => {
+    const { accounts, noted, counted } = createWorld({ isFull: true });
+    await accounts.noteEntered(ENTERED);
+    await accounts.countAdded('a');
+    await accounts.noteRemoved('a', 'Mine');
+    expect([noted, counted]).toEqual([[], [['a']]]);
+  });
+});
+
+test('keeps the name of a directory that is removed, and no count', async () => {
+  const { accounts, noted, counted } = createWorld();
+  await accounts.noteRemoved('a', 'Mine');
+  await accounts.noteRemoved('b', undefined);
+  expect([noted, counted]).toEqual([[['a', 'Mine']], [['a'], ['b']]]);
 });
 
 test('counts what a directory refuses for its limit', async () => {

@@ -3,6 +3,7 @@ import type { DisclosedHash } from '../number/disclosed-hash';
 import type { E164 } from '../number/e164';
 import type { HashPrefix } from '../number/hash-prefix';
 import type { Occasion } from '../privacy/ledger-entry';
+import type { DirectoryRecord } from '../store/open-database';
 import type { TabBook } from '../tab/create-tab-book';
 import type { BudgetKeeper } from './create-budget-keeper';
 import type { Ledger } from './create-ledger';
@@ -35,6 +36,11 @@ export interface Accounts {
   readonly noteReverse: (hash: DisclosedHash, directoryId: string) => Promise<void>;
   /** Writes down a connection test. */
   readonly noteTest: (directoryId: string, sent?: HashPrefix | DisclosedHash) => Promise<void>;
+  /** Writes down the connection test of a directory that is entered, and counts it once it is added. */
+  readonly noteEntered: (directory: Pick<DirectoryRecord, 'id' | 'url'>) => Promise<void>;
+  readonly countAdded: (directoryId: string) => Promise<void>;
+  /** Keeps what was sent to a directory that is removed, and no count. */
+  readonly noteRemoved: (directoryId: string, name: string | undefined) => Promise<void>;
   /** Writes down that a directory has refused a request for its limit. */
   readonly noteLimited: (directoryId: string) => Promise<void>;
 }
@@ -45,8 +51,8 @@ interface Options {
   /** Whether so few numbers share a prefix of this length with one that the user is to know. */
   readonly isExposed: (e164: E164, prefixLength: number) => Promise<boolean>;
   readonly budget: Pick<BudgetKeeper, 'take'>;
-  readonly ledger: Pick<Ledger, 'note'>;
-  readonly usage: Pick<Usage, 'count'>;
+  readonly ledger: Pick<Ledger, 'note' | 'keepName'>;
+  readonly usage: Pick<Usage, 'count' | 'clear'>;
   /** Whether a directory that sees numbers has given answers that are still fresh and not remembered. */
   readonly hasForgotten: (directoryId: string) => Promise<boolean>;
   readonly now: () => number;
@@ -107,6 +113,28 @@ export function createAccounts(options: Options): Accounts {
     },
     noteReverse: (hash, directoryId) => note('reverse', directoryId, hash),
     noteTest: (directoryId, sent) => note('test', directoryId, sent),
+    ...createDirectoryNotes(options),
+  };
+}
+
+type DirectoryNote = 'noteEntered' | 'countAdded' | 'noteRemoved' | 'noteLimited';
+
+/** Creates what writes down how directories fare. */
+function createDirectoryNotes({ ledger, usage, now }: Options): Pick<Accounts, DirectoryNote> {
+  return {
+    noteEntered: async ({ id, url }) => {
+      const directory = new URL(url).host;
+      await ledger
+        .note({ atMs: now(), directoryId: id, directory, prefix: '', occasion: 'test' })
+        .catch(() => undefined);
+    },
+    countAdded: async (directoryId) => {
+      await usage.count(directoryId, { requests: 1 }).catch(() => undefined);
+    },
+    noteRemoved: async (directoryId, name) => {
+      if (name !== undefined) await ledger.keepName(directoryId, name).catch(() => undefined);
+      await usage.clear(directoryId);
+    },
     noteLimited: async (directoryId) => {
       await usage.count(directoryId, { limited: 1 }).catch(() => undefined);
     },

@@ -87,8 +87,10 @@ interface Options {
   readonly readReminderDays: () => Promise<number>;
   /** Called with each connection test of a stored directory. */
   readonly onTest: (directoryId: string, sent?: HashPrefix | DisclosedHash) => Promise<void>;
-  /** Called when a directory is removed: what was counted of it goes too. */
-  readonly onRemove: (directoryId: string) => Promise<void>;
+  /** Called when a directory is added, which was tested once. */
+  readonly onAdd: (directoryId: string) => Promise<void>;
+  /** Called when a directory is removed, with its name if it could be read: its counts go too. */
+  readonly onRemove: (directoryId: string, name: string | undefined) => Promise<void>;
   readonly now: () => number;
 }
 
@@ -109,13 +111,14 @@ export function createDirectories(options: Options): Directories {
       const { id, keyKept: keep } = record;
       const written = await vault.write(id, { key, keep }, () => record);
       if (!written.ok) return written;
-      // It has just been asked whether it takes the key.
-      await countSent(record);
+      // It has just been asked whether it takes the key, and that was written down.
+      await Promise.all([queues.controlsOf(record).countSent(), options.onAdd(id)]);
       return DONE;
     },
     change: (id, change) => changeRecord({ id, change, records }, options),
     replaceKey: (id, key) => swapKey({ id, key }, options),
     remove: async (id) => {
+      const record = await records.find(id);
       // The record first: as long as it is there, whoever lists the directories makes a queue for it.
       await records.remove(id);
       await queues.drop(id);
@@ -123,7 +126,7 @@ export function createDirectories(options: Options): Directories {
         vault.remove(id),
         cache.clear(id),
         memory.clear(id),
-        options.onRemove(id),
+        options.onRemove(id, record?.name),
       ]);
     },
     clear: () => clearAll(records, options),

@@ -102,6 +102,25 @@ describe('createDirectoryHandlers', () => {
     expect(await database.count('keys')).toBe(0);
   });
 
+  test('writes down each test of a directory that is entered, before it is sent', async () => {
+    const notedThen: number[] = [];
+    const { handlers, noted } = await createWorld(() => {
+      notedThen.push(noted.length);
+      return new Response('', { status: 401 });
+    });
+    await handlers.testConnection(CONNECTION);
+    await handlers.addDirectory(ENTERED);
+    expect(notedThen).toEqual([1, 2]);
+    expect(noted).toEqual([`entered ${ENTERED.url}`, `entered ${ENTERED.url}`]);
+  });
+
+  test('writes down once what adds a directory, and its name when it is removed', async () => {
+    const { handlers, noted, add } = await createWorld();
+    const id = await add();
+    await handlers.removeDirectory({ id });
+    expect(noted).toEqual([`entered ${ENTERED.url}`, `add ${id}`, `remove ${id} Mine`]);
+  });
+
   test('tests a stored connection with its stored key', async () => {
     const { handlers, sent, add, vault } = await createWorld();
     const id = await add();

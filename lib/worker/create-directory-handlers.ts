@@ -5,6 +5,7 @@ import type { Transport } from '../directory/send-request';
 import type { OwnHandlers } from '../message/create-receiver';
 import type { Answers, Body } from '../message/protocol';
 import type { Vault } from '../vault/create-vault';
+import type { Accounts } from './create-accounts';
 import type { Directories } from './create-directories';
 import { findKeepProblem } from './find-keep-problem';
 import type { KnownDirectory } from './known-directory';
@@ -25,6 +26,7 @@ type DirectoryVerb =
 interface Options {
   readonly directories: Directories;
   readonly vault: Pick<Vault, 'read' | 'passphrase'>;
+  readonly accounts: Pick<Accounts, 'noteEntered'>;
   readonly transport: Transport;
   /** Whether the user lets the extension talk to this address. */
   readonly hasPermission: (url: string) => Promise<boolean>;
@@ -48,7 +50,7 @@ export function createDirectoryHandlers(options: Options): Pick<OwnHandlers, Dir
       if (problem) return { ok: false, error: problem };
       // A web server that has no such page answers 404 to everything, which means "not listed" from a
       // directory: only what has shown that it is one is ever asked.
-      const outcome = await probe(entered.value, options);
+      const outcome = await probeEntered(entered.value, options);
       if (outcome !== 'fine') return { ok: false, error: outcome };
       const added = await directories.add(record, key);
       if (!added.ok) return added;
@@ -90,6 +92,11 @@ function probe({ record, key }: Probed, { transport }: Options): Promise<Connect
   return protocols[record.protocol].probe({ ...record, key }, transport);
 }
 
+async function probeEntered(probed: Probed, options: Options): Promise<ConnectionOutcome> {
+  await options.accounts.noteEntered(probed.record);
+  return probe(probed, options);
+}
+
 async function testEntered(body: Entered, options: Options): Promise<Tested> {
   const { hasPermission } = options;
   const entered = await readNewDirectory(
@@ -97,7 +104,7 @@ async function testEntered(body: Entered, options: Options): Promise<Tested> {
     { hasPermission },
   );
   if (!entered.ok) return entered.error;
-  return probe(entered.value, options);
+  return probeEntered(entered.value, options);
 }
 
 async function testStored(id: string, options: Options): Promise<Tested> {

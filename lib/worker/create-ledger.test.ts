@@ -37,3 +37,15 @@ test('keeps nothing once it is cleared', async () => {
   await ledger.clear();
   expect([await ledger.list(), await createLedger(session).list()]).toEqual([[], []]);
 });
+
+test('keeps what was sent to a directory that is no longer connected, with its name', async () => {
+  const session = createMemorySession();
+  const ledger = createLedger(session);
+  await ledger.note(entry(1), { ...entry(2), directoryId: 'b' });
+  await ledger.keepName('a', 'Mine');
+  const kept = [
+    { ...entry(1), directory: 'Mine' },
+    { ...entry(2), directoryId: 'b' },
+  ];
+  expect([await ledger.list(), await createLedger(session).list()]).toEqual([kept, kept]);
+});

@@ -9,6 +9,8 @@ const MAX_ENTRIES = 500;
 /** What left this browser in this session, the oldest first. Kept in memory only. */
 export interface Ledger {
   readonly note: (...sent: readonly LedgerEntry[]) => Promise<void>;
+  /** Keeps the name of a directory that is no longer connected. */
+  readonly keepName: (directoryId: string, directory: string) => Promise<void>;
   readonly list: () => Promise<readonly LedgerEntry[]>;
   readonly clear: () => Promise<void>;
 }
@@ -26,6 +28,10 @@ export function createLedger(session: Pick<SessionStore, 'read' | 'write'>): Led
   };
   return {
     note: (...sent) => write(() => [...entries, ...sent].slice(-MAX_ENTRIES)),
+    keepName: (directoryId, directory) =>
+      write(() =>
+        entries.map((one) => (one.directoryId === directoryId ? { ...one, directory } : one)),
+      ),
     list: () => load().then(() => entries),
     clear: () => write(() => []),
   };

@@ -13,10 +13,17 @@ const count = (day: string, directoryId: string, requests = 1) => ({
   limited: 0,
 });
 
-test('names the directories, the latest first, and leaves out what is no longer connected', async () => {
+test('names the directories, the latest first, and counts of those that are connected', async () => {
   const view = await viewUsage({
     directories: { list: async () => [makeDirectoryView({ id: 'a', name: 'Mine' })] },
-    ledger: { list: async () => [sent(1, 'a'), sent(2, 'gone'), sent(3, 'a')] },
+    ledger: {
+      list: async () => [
+        { ...sent(1, 'a'), directory: 'mine.example' },
+        { ...sent(2, 'tested'), directory: 'other.example' },
+        sent(3, 'gone'),
+        sent(4, 'a'),
+      ],
+    },
     usage: {
       list: async () => [
         count('2026-11-24', 'a'),
@@ -29,7 +36,9 @@ test('names the directories, the latest first, and leaves out what is no longer 
     now: () => NOW_MS,
   });
   expect(view.sent.map(({ atMs, directory }) => [atMs, directory])).toEqual([
-    [3, 'Mine'],
+    [4, 'Mine'],
+    [3, 'A removed directory'],
+    [2, 'other.example'],
     [1, 'Mine'],
   ]);
   expect(view.days.map(({ day }) => day)).toEqual([

@@ -12,7 +12,12 @@ interface Options {
   readonly now: () => number;
 }
 
-/** Puts together what left this browser, of the directories that are still connected. */
+const REMOVED = 'A removed directory';
+
+/**
+ * Puts together what left this browser: all requests, and the counts of the directories that are still
+ * connected.
+ */
 export async function viewUsage(options: Options): Promise<UsageView> {
   const { directories, ledger, usage, now } = options;
   const views = await directories.list();
@@ -24,7 +29,12 @@ export async function viewUsage(options: Options): Promise<UsageView> {
     });
   const days = await usage.list();
   return {
-    sent: withName(await ledger.list()).toReversed(),
+    sent: (await ledger.list())
+      .map((one) => ({
+        ...one,
+        directory: names.get(one.directoryId) ?? one.directory ?? REMOVED,
+      }))
+      .toReversed(),
     days: withName(days).toSorted(
       (one, other) =>
         other.day.localeCompare(one.day) || one.directory.localeCompare(other.directory),

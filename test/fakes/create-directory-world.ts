@@ -32,6 +32,7 @@ export async function createDirectoryWorld(
   });
   const announced: string[] = [];
   const shown: string[] = [];
+  const noted: string[] = [];
   const memory = createExactMemory({ session, now: clock.now, ttlMs: async () => 3_600_000 });
   const queues = createQueues({
     vault,
@@ -58,11 +59,16 @@ export async function createDirectoryWorld(
     mayAsk,
     readReminderDays: async () => 90,
     mayShow: async () => true,
-    onTest: async () => {},
-    onRemove: async () => {},
+    onTest: async (id) => void noted.push(`test ${id}`),
+    onAdd: async (id) => void noted.push(`add ${id}`),
+    onRemove: async (id, name) => void noted.push(`remove ${id} ${name}`),
     now: clock.now,
   });
   return {
+    /** What would be written down besides look-ups. */
+    accounts: {
+      noteEntered: async ({ url }: { readonly url: string }) => void noted.push(`entered ${url}`),
+    },
     clock,
     database,
     transport,
@@ -73,6 +79,7 @@ export async function createDirectoryWorld(
     memory,
     announced,
     shown,
+    noted,
     queues,
     directories,
   };
