@@ -102,6 +102,22 @@ describe('createDirectoryHandlers', () => {
     expect(await database.count('keys')).toBe(0);
   });
 
+  test('F1: adds a directory once, although it is asked to twice', async () => {
+    const { handlers, directories, sent } = await createWorld();
+    const added = await handlers.addDirectory(ENTERED);
+    expect(await handlers.addDirectory(ENTERED)).toEqual(added);
+    expect([(await directories.list()).length, sent.length]).toEqual([1, 1]);
+  });
+
+  test('adds one address for each environment', async () => {
+    const { handlers } = await createWorld();
+    await handlers.addDirectory(ENTERED);
+    const staging = { ...ENTERED, environment: 'staging', key: 'hd_2_secret' } as const;
+    expect(await handlers.addDirectory(staging)).toMatchObject({ ok: true });
+    const again = await handlers.addDirectory({ ...staging, key: 'hd_3_secret' });
+    expect(again).toEqual({ ok: false, error: 'alreadyConnected' });
+  });
+
   test('writes down each test of a directory that is entered, before it is sent', async () => {
     const notedThen: number[] = [];
     const { handlers, noted } = await createWorld(() => {

@@ -7,9 +7,9 @@ import type { Answers, Body } from '../message/protocol';
 import type { Vault } from '../vault/create-vault';
 import type { Accounts } from './create-accounts';
 import type { Directories } from './create-directories';
+import { findConnected } from './find-connected';
 import { findKeepProblem } from './find-keep-problem';
-import type { KnownDirectory } from './known-directory';
-import { readNewDirectory } from './read-new-directory';
+import { readNewDirectory, type NewDirectory } from './read-new-directory';
 import { readUsableKey } from './read-usable-key';
 import { replaceKey } from './replace-key';
 import { testListed } from './test-listed';
@@ -39,23 +39,13 @@ interface Options {
 
 /** Creates what the options page may ask about directories. No answer holds a key. */
 export function createDirectoryHandlers(options: Options): Pick<OwnHandlers, DirectoryVerb> {
-  const { directories, vault, onDirectories } = options;
+  const { directories, onDirectories } = options;
   return {
     listDirectories: () => directories.list(),
     addDirectory: async (body) => {
-      const entered = await readNewDirectory({ ...body, keyKept: body.keep }, options);
-      if (!entered.ok) return entered;
-      const { record, key } = entered.value;
-      const problem = await findKeepProblem(vault, body.keep);
-      if (problem) return { ok: false, error: problem };
-      // A web server that has no such page answers 404 to everything, which means "not listed" from a
-      // directory: only what has shown that it is one is ever asked.
-      const outcome = await probeEntered(entered.value, options);
-      if (outcome !== 'fine') return { ok: false, error: outcome };
-      const added = await directories.add(record, key);
-      if (!added.ok) return added;
-      await onDirectories();
-      return { ok: true, value: { id: record.id } };
+      const added = await addDirectory(body, options);
+      if (added.ok) await onDirectories();
+      return added;
     },
     changeDirectory: async ({ id, ...change }) => {
       await directories.change(id, change);
@@ -83,26 +73,38 @@ export function createDirectoryHandlers(options: Options): Pick<OwnHandlers, Dir
 type Tested = Answers['testConnection'];
 type Entered = Exclude<Body<'testConnection'>, { id: string }>;
 
-interface Probed {
-  readonly record: KnownDirectory;
-  readonly key: string;
-}
-
-function probe({ record, key }: Probed, { transport }: Options): Promise<ConnectionOutcome> {
+function probe({ record, key }: NewDirectory, { transport }: Options): Promise<ConnectionOutcome> {
   return protocols[record.protocol].probe({ ...record, key }, transport);
 }
 
-async function probeEntered(probed: Probed, options: Options): Promise<ConnectionOutcome> {
+async function probeEntered(probed: NewDirectory, options: Options): Promise<ConnectionOutcome> {
   await options.accounts.noteEntered(probed.record);
   return probe(probed, options);
 }
 
+async function addDirectory(
+  body: Body<'addDirectory'>,
+  options: Options,
+): Promise<Answers['addDirectory']> {
+  const { directories, vault, hasPermission } = options;
+  const entered = await readNewDirectory({ ...body, keyKept: body.keep }, hasPermission);
+  if (!entered.ok) return entered;
+  const connected = await findConnected(entered.value, options);
+  if (connected) return connected;
+  const { record, key } = entered.value;
+  const problem = await findKeepProblem(vault, body.keep);
+  if (problem) return { ok: false, error: problem };
+  // A web server that has no such page answers 404 to everything, which means "not listed" from a
+  // directory: only what has shown that it is one is ever asked.
+  const outcome = await probeEntered(entered.value, options);
+  if (outcome !== 'fine') return { ok: false, error: outcome };
+  const added = await directories.add(record, key);
+  return added.ok ? { ok: true, value: { id: record.id } } : added;
+}
+
 async function testEntered(body: Entered, options: Options): Promise<Tested> {
   const { hasPermission } = options;
-  const entered = await readNewDirectory(
-    { ...body, name: '', keyKept: 'session' },
-    { hasPermission },
-  );
+  const entered = await readNewDirectory({ ...body, name: '', keyKept: 'session' }, hasPermission);
   if (!entered.ok) return entered.error;
   return probeEntered(entered.value, options);
 }

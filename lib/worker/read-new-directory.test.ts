@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { makeDirectoryView } from '../../test/fakes/make-directory-view';
 import { readNewDirectory } from './read-new-directory';
 
 const ENTERED = {
@@ -10,8 +9,7 @@ const ENTERED = {
   key: 'hd_1',
   keyKept: 'disk',
 } as const;
-const CONNECTED = makeDirectoryView({ url: ENTERED.url });
-const MAY = { hasPermission: async () => true };
+const MAY = async () => true;
 
 describe('readNewDirectory', () => {
   test('reads a directory as it was entered', async () => {
@@ -79,19 +77,8 @@ describe('readNewDirectory', () => {
   test('asks for permission for the address that is used', async () => {
     const asked: string[] = [];
     const hasPermission = async (url: string) => (asked.push(url), false);
-    const entered = await readNewDirectory(
-      { ...ENTERED, url: `${ENTERED.url}/` },
-      { hasPermission },
-    );
+    const entered = await readNewDirectory({ ...ENTERED, url: `${ENTERED.url}/` }, hasPermission);
     expect(entered).toEqual({ ok: false, error: 'noPermission' });
     expect(asked).toEqual([ENTERED.url]);
-  });
-
-  test('takes the same directory twice for two users alone', async () => {
-    const directories = { list: async () => [CONNECTED] };
-    const again = await readNewDirectory(ENTERED, { ...MAY, directories });
-    expect(again).toEqual({ ok: false, error: 'alreadyConnected' });
-    const other = await readNewDirectory({ ...ENTERED, user: 'erika' }, { ...MAY, directories });
-    expect(other.ok).toBe(true);
   });
 });

@@ -3,7 +3,6 @@ import { parseDirectoryUrl } from '../directory/parse-directory-url';
 import { protocols } from '../directory/protocols';
 import type { DirectoryProblem } from '../message/views';
 import type { Result } from '../result';
-import type { Directories } from './create-directories';
 import type { KnownDirectory } from './known-directory';
 
 interface Entered extends Pick<KnownDirectory, 'protocol' | 'environment' | 'keyKept'> {
@@ -13,27 +12,23 @@ interface Entered extends Pick<KnownDirectory, 'protocol' | 'environment' | 'key
   readonly key: string;
 }
 
-interface Surroundings {
-  readonly hasPermission: (url: string) => Promise<boolean>;
-  /** Given when the directory is to be added: the same one is not taken twice. */
-  readonly directories?: Pick<Directories, 'list'>;
+/** A directory with its key, which has not been tested. */
+export interface NewDirectory {
+  readonly record: KnownDirectory;
+  readonly key: string;
 }
 
 /** Reads a directory as a person entered it; what is wrong with it comes first to last as in the form. */
 export async function readNewDirectory(
   { name, url, user, key, protocol, environment, keyKept }: Entered,
-  { hasPermission, directories }: Surroundings,
-): Promise<Result<{ readonly record: KnownDirectory; readonly key: string }, DirectoryProblem>> {
+  hasPermission: (url: string) => Promise<boolean>,
+): Promise<Result<NewDirectory, DirectoryProblem>> {
   const address = parseDirectoryUrl(url, protocols[protocol].endpoint);
   if (!address.ok) return address;
   const credentials = { user: user?.trim() || undefined, key: key.trim() };
   const problem = checkCredentials(credentials);
   if (problem) return { ok: false, error: problem };
   if (!(await hasPermission(address.value))) return { ok: false, error: 'noPermission' };
-  const others = (await directories?.list()) ?? [];
-  if (others.some((other) => other.url === address.value && other.user === credentials.user)) {
-    return { ok: false, error: 'alreadyConnected' };
-  }
   const record: KnownDirectory = {
     id: crypto.randomUUID(),
     name: name.trim() || new URL(address.value).host,
