@@ -118,6 +118,28 @@ describe('createDirectoryHandlers', () => {
     expect(again).toEqual({ ok: false, error: 'alreadyConnected' });
   });
 
+  test.each([
+    ['gives back', 'refuses the key', () => new Response('', { status: 401 }), [ENTERED.url]],
+    ['keeps', 'takes it', FINE, []],
+  ])('%s the permission for a directory that %s', async (_what, _which, answer, given) => {
+    const world = await createWorld(answer);
+    await world.handlers.testConnection(CONNECTION);
+    expect(world.released).toEqual(given);
+    await world.handlers.addDirectory(ENTERED);
+    expect(world.released).toEqual([...given, ...given]);
+  });
+
+  test('gives the permission back for what is no entry, and not for a stored directory', async () => {
+    const answers = [FINE()];
+    const answer = () => answers.pop() ?? new Response('', { status: 401 });
+    const { handlers, released, add } = await createWorld(answer);
+    await handlers.testConnection({ id: await add() });
+    expect(released).toEqual([]);
+    await handlers.testConnection({ ...CONNECTION, key: 'two words' });
+    await handlers.addDirectory({ ...ENTERED, key: 'two words' });
+    expect(released).toEqual([ENTERED.url, ENTERED.url]);
+  });
+
   test('writes down each test of a directory that is entered, before it is sent', async () => {
     const notedThen: number[] = [];
     const { handlers, noted } = await createWorld(() => {

@@ -44,7 +44,7 @@ export function createDirectoryHandlers(options: Options): Pick<OwnHandlers, Dir
     listDirectories: () => directories.list(),
     addDirectory: async (body) => {
       const added = await addDirectory(body, options);
-      if (added.ok) await onDirectories();
+      await (added.ok ? onDirectories() : options.releaseOrigin(body.url));
       return added;
     },
     changeDirectory: async ({ id, ...change }) => {
@@ -65,8 +65,13 @@ export function createDirectoryHandlers(options: Options): Pick<OwnHandlers, Dir
       return undefined;
     },
     testListed: (body) => testListed(body, options),
-    testConnection: (body) =>
-      'id' in body ? testStored(body.id, options) : testEntered(body, options),
+    testConnection: async (body) => {
+      if ('id' in body) return testStored(body.id, options);
+      const tested = await testEntered(body, options);
+      // It was granted for the test; one that succeeds comes before the directory is added.
+      if (tested !== 'fine') await options.releaseOrigin(body.url);
+      return tested;
+    },
   };
 }
 
