@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { coversAddress } from '../../lib/site/covers-address';
+import { listGranted } from '../../lib/site/list-granted';
 
 const SCRIPT_ID = 'page';
 /** What entrypoints/scout.ts is built to. */
@@ -14,16 +15,18 @@ const SCRIPT = {
   runAt: 'document_idle' as const,
 };
 
+/** Finds those of the user's sites that the browser grants; a damaged one it cannot even read. */
+export function findGranted(sites: readonly string[]): Promise<readonly string[]> {
+  return listGranted(sites, (site) => browser.permissions.contains({ origins: [site] }));
+}
+
 /**
  * Registers the content script for those of the user's sites that the browser grants, and no others.
  * What is registered is updated in place: pages that load meanwhile, as when the browser starts,
  * would get none otherwise.
  */
 export async function registerSites(sites: readonly string[]): Promise<void> {
-  const granted = await Promise.all(
-    sites.map((site) => browser.permissions.contains({ origins: [site] })),
-  );
-  const matches = sites.filter((_site, index) => granted[index]);
+  const matches = [...(await findGranted(sites))];
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
   if (matches.length === 0) {
     if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });

@@ -1,12 +1,15 @@
 import { readdir, rm, writeFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import type { browser } from 'wxt/browser';
 import { enterDirectory } from '../driver/enter-directory';
 import { openOptions } from '../driver/open-options';
 import { readRows } from '../driver/read-rows';
 import { readStores } from '../driver/read-stores';
 import { expect, test } from './fixture';
 import type { World } from './open-world';
+
+declare const chrome: typeof browser;
 
 const ONE = '<!doctype html><html lang="en-US"><p>Call (202) 555-0143.</p>';
 const CLOSED = 'What Hushdial has stored cannot be read';
@@ -84,6 +87,13 @@ test('F18: a lost key shows that it is to be entered', async ({ world }) => {
   await popup.waitForText('The key of Sample directory is missing');
   await expect.poll(() => readRows(popup)).toMatchObject([{ verdict: 'Unknown' }]);
   expect(world.directory.queries).toEqual([]);
+});
+
+test('F18: a site that is no pattern keeps no other from being checked', async ({ world }) => {
+  const options = await openOptions(world);
+  await options.evaluate(() => chrome.storage.local.set({ settings: { sites: ['nonsense'] } }));
+  await world.connect();
+  await expectReported(world, 'one.html');
 });
 
 test('F19: a worker whose database is deleted goes on with an empty one', async ({ world }) => {
