@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createSettings, type SettingsArea } from './create-settings';
 import { MAX_SITES } from './max-sites';
-import { defaultSettings } from './settings';
+import { defaultSettings, type Settings } from './settings';
 
 const SITE = 'https://shop.example/*';
 const WHOLE = {
@@ -75,6 +76,23 @@ describe('createSettings', () => {
     },
   );
 
+  test('F18: gives sound settings, whatever is stored', async () => {
+    const part = (right: unknown) =>
+      fc.oneof(
+        { arbitrary: fc.constant(right), weight: 3 },
+        fc.double(),
+        fc.array(fc.string()),
+        fc.dictionary(fc.string(), fc.string()),
+        fc.anything(),
+      );
+    const parts = Object.entries(WHOLE).map(([name, right]) => [name, part(right)] as const);
+    const damaged = fc.record(Object.fromEntries(parts), { requiredKeys: [] });
+    const property = fc.asyncProperty(fc.oneof(damaged, fc.anything()), async (stored) => {
+      expect(isSound(await read(stored))).toBe(true);
+    });
+    await fc.assert(property, { numRuns: 1_000 });
+  });
+
   test('changes what it is told to and keeps the rest', async () => {
     const { area, values } = createArea({ ttlHours: 3 });
     const changed = await createSettings(area).change(() => ({ sites: [SITE] }));
@@ -101,3 +119,29 @@ describe('createSettings', () => {
     expect(await settings.change(() => ({ ttlHours: 4 }))).toMatchObject({ ttlHours: 4 });
   });
 });
+
+function isSound(settings: Settings): boolean {
+  const {
+    defaultCountry = 'GB',
+    ttlHours,
+    sites,
+    siteCountries,
+    checking,
+    siteChecking,
+  } = settings;
+  const { pageBudget, dayBudget, minAnonymity, keyReminderDays } = settings;
+  const isWithin = (number: number, least: number, most: number) =>
+    Number.isInteger(number) && number >= least && number <= most;
+  const ways = ['automatic', 'onRequest', 'never'];
+  return (
+    [defaultCountry, ...Object.values(siteCountries)].every((code) => /^[A-Z]{2}$/.test(code)) &&
+    [checking, ...Object.values(siteChecking)].every((way) => ways.includes(way)) &&
+    Array.isArray(sites) &&
+    sites.every((site) => typeof site === 'string') &&
+    isWithin(ttlHours, 1, 23) &&
+    isWithin(pageBudget, 0, 1_000) &&
+    isWithin(dayBudget, 0, 10_000) &&
+    isWithin(minAnonymity, 0, 10_000) &&
+    isWithin(keyReminderDays, 0, 3_650)
+  );
+}
