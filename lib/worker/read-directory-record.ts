@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseDirectoryUrl } from '../directory/parse-directory-url';
 import { protocols, type ProtocolName } from '../directory/protocols';
 import { HASH_ALGORITHMS } from '../number/hash-algorithm';
 import type { DirectoryRecord } from '../store/open-database';
@@ -20,9 +21,15 @@ const recordSchema = v.object({
   algorithm: v.fallback(v.optional(v.picklist(HASH_ALGORITHMS)), undefined),
 });
 
+/** Whoever damaged an address: no key is sent in clear text. */
+const soundSchema = v.pipe(
+  recordSchema,
+  v.check(({ url, protocol }) => parseDirectoryUrl(url, protocols[protocol].endpoint).ok),
+);
+
 /** @returns undefined for what is damaged, or of a protocol that only a later version speaks */
 export function readDirectoryRecord(stored: DirectoryRecord): KnownDirectory | undefined {
-  const read = v.safeParse(recordSchema, stored);
+  const read = v.safeParse(soundSchema, stored);
   if (!read.success) return undefined;
   const { algorithm, ...record } = read.output;
   return { user: undefined, ...record, ...(algorithm && { algorithm }) };
