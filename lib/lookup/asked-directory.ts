@@ -22,7 +22,9 @@ export type NoFinding =
   /** It would have to be asked, and only what is kept counts. */
   | { readonly kind: 'notKept' }
   /** It sees the number when it is asked, and the user has not allowed that. */
-  | { readonly kind: 'onRequest' };
+  | { readonly kind: 'onRequest' }
+  /** What is stored of it cannot be read. */
+  | { readonly kind: 'storeClosed' };
 
 /** How a number is asked about. */
 export interface Manner {

@@ -87,6 +87,24 @@ test('F17: knows of no verdict, and of nobody who waits, where the directories c
   expect(lookup.findWaiting(PREFIX)).toEqual(new Set());
 });
 
+describe('a directory of which something that is stored cannot be read', () => {
+  const broken: AskedDirectory = { name: 'B', find: () => Promise.reject(new Error('closed')) };
+
+  test('F19: says nothing, and leaves nobody waiting', async () => {
+    const lookup = lookUpIn(broken);
+    const verdict = await lookup.lookUp(LISTED, { urgent: true });
+    expect(verdict).toEqual({ kind: 'unknown', reason: 'storeClosed' });
+    expect(lookup.isUrgent(PREFIX)).toBe(false);
+  });
+
+  test('F19: silences no other one', async () => {
+    const { directory, answer } = createDirectory('A');
+    const verdict = lookUpIn(broken, directory).lookUp(LISTED);
+    await answer(LISTS);
+    expect(await verdict).toEqual({ kind: 'reported', by: [{ directory: 'A' }] });
+  });
+});
+
 describe('findWaiting', () => {
   test('tells which numbers wait for a range until they are answered, by prefixes of each length', async () => {
     const { directory, asked, answer } = createDirectory('A');

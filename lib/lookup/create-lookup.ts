@@ -26,6 +26,7 @@ interface Waiting extends Manner {
 }
 
 const STORE_CLOSED: Verdict = { kind: 'unknown', reason: 'storeClosed' };
+const BROKEN = { ok: false, error: { kind: 'storeClosed' } } as const;
 
 interface Options {
   /** Rejects where what is stored cannot be read. */
@@ -54,7 +55,8 @@ export function createLookup({ listDirectories }: Options): Lookup {
     if (!directories) return STORE_CLOSED;
     const answers = directories.map(async ({ name, find }) => ({
       name,
-      result: await find(query, manner),
+      // Its failures are values; what rejects is a store. It takes no other one's answer away.
+      result: await find(query, manner).catch(() => BROKEN),
     }));
     return combineVerdicts(await Promise.all(answers), e164.length);
   };
