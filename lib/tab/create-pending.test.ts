@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { createDeferred } from '../../test/fakes/create-deferred';
 import type { LookUp } from '../lookup/create-lookup';
 import type { E164 } from '../number/e164';
 import type { Verdict } from '../verdict';
@@ -7,6 +8,7 @@ import { createPending } from './create-pending';
 const ONE = '+12025550143' as E164;
 const OTHER = '+12025550144' as E164;
 const LACKS: Verdict = { kind: 'notListed' };
+const NOT_ASKED: Verdict = { kind: 'unknown', reason: 'notAskedYet' };
 
 /** Look-ups that end when they are told to. */
 function createWorld({ isWanted = true } = {}) {
@@ -124,4 +126,24 @@ test('looks nothing up anew that may no longer be looked up', async () => {
   await pending.settle([{ e164: ONE }]);
   expect(asked).toEqual([ONE]);
   expect(taken).toEqual([[ONE, { kind: 'unknown', reason: 'notAskedYet' }, true]]);
+});
+
+test('looks up what came back to a page while the end of its look-up was being noted', async () => {
+  const asked: E164[] = [];
+  const page = { isOpen: false };
+  const noted = createDeferred<void>();
+  const take = vi.fn<(e164: E164, verdict: Verdict) => Promise<void>>(() => noted.promise);
+  const pending = createPending({
+    lookUp: async (e164) => (asked.push(e164), page.isOpen ? LACKS : NOT_ASKED),
+    take,
+    isWanted: () => page.isOpen,
+  });
+  pending.start(ONE);
+  const settled = pending.settle([{ e164: ONE }]);
+  await vi.waitFor(() => expect(take).toHaveBeenCalledWith(ONE, NOT_ASKED));
+  page.isOpen = true;
+  pending.start(ONE);
+  noted.resolve();
+  await settled;
+  expect(asked).toEqual([ONE, ONE]);
 });

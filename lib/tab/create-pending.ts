@@ -42,7 +42,8 @@ export function createPending({ lookUp, take, isWanted }: Options): Pending {
     // In this order: a number is never seen as neither asked nor being asked.
     await take(e164, verdict);
     running.delete(e164);
-    if (outdated.has(e164) && isWanted(e164)) start(e164);
+    // It may have come back to a page meanwhile, and was not started because it was not at its end.
+    if ((outdated.has(e164) || isNotAskedYet(verdict)) && isWanted(e164)) start(e164);
   };
   const start = (e164: E164): void => {
     if (!running.has(e164)) running.set(e164, run(e164));
