@@ -6,6 +6,7 @@ import type { HashAlgorithm } from '../number/hash-algorithm';
 import type { HashPrefix } from '../number/hash-prefix';
 import type { AskedDirectory, Finding } from './asked-directory';
 import type { Asked } from './create-batch-queue';
+import type { Permit } from './permit';
 
 interface Ports {
   /**
@@ -19,7 +20,7 @@ interface Ports {
   readonly recall: (e164: E164) => Promise<ExactListing | undefined>;
   readonly remember: (e164: E164, listing: ExactListing) => Promise<void>;
   /** Whether a number that is not remembered may be shown now, by the prefix of its SHA-1, or why not. */
-  readonly mayShow: (prefix: HashPrefix) => Promise<true | 'locked' | 'keyMissing' | 'overBudget'>;
+  readonly mayShow: (prefix: HashPrefix) => Promise<Permit>;
   /** @param prefix by which the numbers that wait are known */
   readonly ask: (
     hash: DisclosedHash,

@@ -3,6 +3,7 @@ import type { HashPrefix } from '../number/hash-prefix';
 import type { AskedDirectory } from './asked-directory';
 import type { DirectoryQueue } from './create-directory-queue';
 import type { RangeQuery } from '../number/prepare-query';
+import type { Permit } from './permit';
 
 interface Ports {
   /** What is sent of a number. */
@@ -12,9 +13,7 @@ interface Ports {
   /** The answer that is kept, if there is one and it is fresh. */
   readonly recall: (prefix: HashPrefix) => Promise<RangeAnswer | undefined>;
   /** Whether a prefix that is not in the cache may be asked about now, or why not. */
-  readonly mayAsk: (
-    prefix: HashPrefix,
-  ) => Promise<true | 'locked' | 'keyMissing' | 'overBudget' | 'smallSet'>;
+  readonly mayAsk: (prefix: HashPrefix) => Promise<Permit>;
   readonly queue: Pick<DirectoryQueue<RangeAnswer>, 'ask'>;
 }
 

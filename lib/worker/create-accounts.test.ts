@@ -16,6 +16,7 @@ function createWorld({
   hasBudget = true,
   isFull = false,
   hasForgotten = false,
+  pages = [['https://shop.example/a', 'token']],
 } = {}) {
   const noted: unknown[] = [];
   const counted: unknown[] = [];
@@ -31,7 +32,7 @@ function createWorld({
     isExposed: async (_e164, length) => isExposed && length === 5,
     book: {
       isAsked: (numbers) => isAsked && numbers.has(NUMBER),
-      findPages: () => [['https://shop.example/a', 'token']],
+      findPages: () => pages,
       countCheck: async (numbers) => void counted.push([...numbers]),
       countShown: async (numbers) => void counted.push([...numbers]),
     },
@@ -61,6 +62,13 @@ describe('mayAsk', () => {
       ]);
     },
   );
+
+  test('takes no budget from a page that was left, and does not call it spent', async () => {
+    const { accounts, wished } = createWorld({ pages: [], hasBudget: false });
+    expect(await accounts.mayAsk(PREFIX, 'a')).toBe('notAskedYet');
+    expect(await accounts.mayShow(PREFIX, 'a')).toBe('notAskedYet');
+    expect(wished).toEqual([]);
+  });
 
   test.each([{}, { isTyped: true }])(
     'asks the user before a number is sent that few others hide: %o',
@@ -114,13 +122,13 @@ describe('noteQuery', () => {
 describe('mayShow', () => {
   test.each([true, false])('T2: asks the budget of the page: %s', async (hasBudget) => {
     const { accounts, wished } = createWorld({ hasBudget });
-    expect(await accounts.mayShow(PREFIX, 'a')).toBe(hasBudget);
+    expect(await accounts.mayShow(PREFIX, 'a')).toBe(hasBudget || 'overBudget');
     expect(wished).toHaveLength(1);
   });
 
   test('T8: shows nothing by itself to a directory whose answers were forgotten before their time', async () => {
     const { accounts, wished } = createWorld({ hasForgotten: true });
-    expect(await accounts.mayShow(PREFIX, 'a')).toBe(false);
+    expect(await accounts.mayShow(PREFIX, 'a')).toBe('overBudget');
     expect(wished).toEqual([]);
     expect(
       await createWorld({ isAsked: true, hasForgotten: true }).accounts.mayShow(PREFIX, 'a'),

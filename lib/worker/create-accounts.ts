@@ -1,4 +1,5 @@
 import type { Lookup } from '../lookup/create-lookup';
+import type { Permit } from '../lookup/permit';
 import type { DisclosedHash } from '../number/disclosed-hash';
 import type { E164 } from '../number/e164';
 import type { HashPrefix } from '../number/hash-prefix';
@@ -15,16 +16,13 @@ export interface Accounts {
    * Whether a prefix that is not in the cache may be asked about, or why not. What a person wants is
    * over every budget; before a number is sent that few others hide, the person has to know.
    */
-  readonly mayAsk: (
-    prefix: HashPrefix,
-    directoryId: string,
-  ) => Promise<true | 'overBudget' | 'smallSet'>;
+  readonly mayAsk: (prefix: HashPrefix, directoryId: string) => Promise<Permit>;
   /**
    * Whether a number may be shown to a directory that is allowed to see it, by the prefix that it is
    * known by. There is nothing more to know before it is sent, but the budgets hold, and
    * without the user no number is shown again because there was no room to remember its answer.
    */
-  readonly mayShow: (prefix: HashPrefix, directoryId: string) => Promise<boolean>;
+  readonly mayShow: (prefix: HashPrefix, directoryId: string) => Promise<Permit>;
   /** Writes down a range query that is about to be sent. */
   readonly noteQuery: (prefix: HashPrefix, directoryId: string) => Promise<void>;
   /** Writes down whole hashes that are about to be sent, each with the prefix of its number. */
@@ -59,7 +57,7 @@ interface Options {
 }
 
 export function createAccounts(options: Options): Accounts {
-  const { lookup, book, budget, ledger, usage, now } = options;
+  const { lookup, book, ledger, usage, now } = options;
   /** Whether all numbers that would be asked about are hidden among few others. */
   const areExposed = async (prefix: HashPrefix): Promise<boolean> => {
     const { length } = prefix.split('.', 1)[0] ?? prefix;
@@ -90,8 +88,7 @@ export function createAccounts(options: Options): Accounts {
       if (occasion === 'asked' || lookup.hasConsent(prefix)) return true;
       if (await areExposed(prefix)) return 'smallSet';
       if (occasion === 'typed') return true;
-      const pages = book.findPages(lookup.findWaiting(prefix));
-      return (await budget.take({ prefix, directoryId, pages })) || 'overBudget';
+      return takeFromBudget({ prefix, directoryId }, options);
     },
     noteQuery: async (prefix, directoryId) => {
       await Promise.all([
@@ -102,9 +99,8 @@ export function createAccounts(options: Options): Accounts {
     mayShow: async (prefix, directoryId) => {
       if (findOccasion(prefix) !== 'page') return true;
       // It may have been shown this number a moment ago.
-      if (await options.hasForgotten(directoryId)) return false;
-      const pages = book.findPages(lookup.findWaiting(prefix));
-      return budget.take({ prefix, directoryId, pages });
+      if (await options.hasForgotten(directoryId)) return 'overBudget';
+      return takeFromBudget({ prefix, directoryId }, options);
     },
     noteShown: async (shown, directoryId) => {
       const sent = shown.map(([hash, known]) => ({ occasion: findOccasion(known), prefix: hash }));
@@ -139,4 +135,16 @@ function createDirectoryNotes({ ledger, usage, now }: Options): Pick<Accounts, D
       await usage.count(directoryId, { limited: 1 }).catch(() => undefined);
     },
   };
+}
+
+interface Wish {
+  readonly prefix: HashPrefix;
+  readonly directoryId: string;
+}
+
+async function takeFromBudget(wish: Wish, { lookup, book, budget }: Options): Promise<Permit> {
+  const pages = book.findPages(lookup.findWaiting(wish.prefix));
+  // The page was left, and may be back in a moment: that is no budget which is spent.
+  if (pages.length === 0) return 'notAskedYet';
+  return (await budget.take({ ...wish, pages })) || 'overBudget';
 }

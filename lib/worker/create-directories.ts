@@ -3,6 +3,7 @@ import type { AskedDirectory } from '../lookup/asked-directory';
 import type { RangeCache } from '../lookup/create-range-cache';
 import type { ExactMemory } from '../lookup/create-exact-memory';
 import { findOpening } from '../lookup/find-opening';
+import type { Permit } from '../lookup/permit';
 import type { DirectoryView } from '../message/views';
 import type { DisclosedHash } from '../number/disclosed-hash';
 import type { HashPrefix } from '../number/hash-prefix';
@@ -77,12 +78,9 @@ interface Options {
   readonly memory: Pick<ExactMemory, 'read' | 'write' | 'clear'>;
   readonly queues: Queues;
   /** Whether a prefix may be asked about that is not in the cache. */
-  readonly mayAsk: (
-    prefix: HashPrefix,
-    directoryId: string,
-  ) => Promise<true | 'overBudget' | 'smallSet'>;
+  readonly mayAsk: (prefix: HashPrefix, directoryId: string) => Promise<Permit>;
   /** Whether a number may be shown now to a directory that is allowed to see it. */
-  readonly mayShow: (prefix: HashPrefix, directoryId: string) => Promise<boolean>;
+  readonly mayShow: (prefix: HashPrefix, directoryId: string) => Promise<Permit>;
   /** From which age on a key is old, in days; 0: never. */
   readonly readReminderDays: () => Promise<number>;
   /** Called with each connection test of a stored directory. */

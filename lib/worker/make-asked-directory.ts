@@ -4,6 +4,7 @@ import type { ExactMemory } from '../lookup/create-exact-memory';
 import type { RangeCache } from '../lookup/create-range-cache';
 import { findExactly } from '../lookup/find-exactly';
 import { findInRange } from '../lookup/find-in-range';
+import type { Permit } from '../lookup/permit';
 import type { HashPrefix } from '../number/hash-prefix';
 import type { Vault } from '../vault/create-vault';
 import { checkConsent } from './check-consent';
@@ -18,12 +19,9 @@ interface Options {
   readonly memory: Pick<ExactMemory, 'read' | 'write'>;
   readonly queues: Pick<Queues, 'of' | 'ofExact'>;
   /** Whether a prefix may be asked about that is not in the cache. */
-  readonly mayAsk: (
-    prefix: HashPrefix,
-    directoryId: string,
-  ) => Promise<true | 'overBudget' | 'smallSet'>;
+  readonly mayAsk: (prefix: HashPrefix, directoryId: string) => Promise<Permit>;
   /** Whether a number may be shown now to a directory that is allowed to see it. */
-  readonly mayShow: (prefix: HashPrefix, directoryId: string) => Promise<boolean>;
+  readonly mayShow: (prefix: HashPrefix, directoryId: string) => Promise<Permit>;
 }
 
 /** Makes what asks a directory about numbers: by what it was told, or through its queue. */
@@ -53,8 +51,7 @@ function makeExact(record: KnownDirectory, options: Options): AskedDirectory {
     algorithm,
     recall: (e164) => memory.read(id, e164),
     remember: (e164, listing) => memory.write(id, e164, listing),
-    mayShow: async (prefix) =>
-      (await findKeyFailure(record, options)) ?? ((await mayShow(prefix, id)) || 'overBudget'),
+    mayShow: async (prefix) => (await findKeyFailure(record, options)) ?? mayShow(prefix, id),
     ask: queues.ofExact(record).ask,
   });
   return { name, find };
