@@ -69,6 +69,7 @@ test('asks about neighbours only where the user switches it on, and says what th
   });
   await expect.element(page.getByText('Off', { exact: true })).toBeVisible();
   await expect.element(page.getByText(/almost the number itself/)).toBeVisible();
+  await expect.element(page.getByText(/asked before each number is sent/)).toBeVisible();
   await page.getByRole('switch', { name: /numbers next to it/ }).click();
   expect(changeDirectory).toHaveBeenCalledWith('a', { allows: ['neighbours'] });
 });

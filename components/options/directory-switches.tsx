@@ -29,7 +29,7 @@ export function DirectorySwitches({ directory, onChange }: DirectorySwitchesProp
         <SwitchRow
           label="Ask about the numbers next to it too"
           name={`Ask ${name} about the numbers next to it too`}
-          hint="Finds blocks of numbers that a caller holds. With it the directory gets 4 characters three times over: together they are almost the number itself."
+          hint="Finds blocks of numbers that a caller holds. With it the directory gets 4 characters three times over: together they are almost the number itself. So you are asked before each number is sent."
           checked={allows.includes('neighbours')}
           onChange={(checked) => onChange({ allows: checked ? ['neighbours'] : [] })}
         />

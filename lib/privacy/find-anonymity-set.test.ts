@@ -2,6 +2,7 @@ import { getCountries, getCountryCallingCode } from 'libphonenumber-js/max';
 import { describe, expect, test } from 'vitest';
 import { findAnonymitySet } from './find-anonymity-set';
 
+const plain = (code: string) => ({ e164: `+${code}`, lineType: undefined });
 const find = (e164: string, lineType?: string) => findAnonymitySet({ e164, lineType }, 5);
 
 describe('the anonymity set', () => {
@@ -37,6 +38,11 @@ describe('the anonymity set', () => {
   test('is 16 times as large with a character less', () => {
     const number = { e164: '+4740612345', lineType: 'mobile' };
     expect(findAnonymitySet(number, 4)).toBe(16_000_000 / 16 ** 4);
+  });
+
+  test('is below 3 for every calling code with 3 times 4 characters, as of a number and its blocks', () => {
+    const codes = getCountries().map((country) => getCountryCallingCode(country));
+    expect(codes.filter((code) => findAnonymitySet(plain(code), 12)! >= 3)).toEqual([]);
   });
 
   test('is of all numbers where no plan tells mobile ones from others', () => {

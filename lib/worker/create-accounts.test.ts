@@ -29,7 +29,7 @@ function createWorld({
       hasConsent: () => hasConsent,
       findWaiting: () => new Set([NUMBER]),
     },
-    isExposed: async (_e164, length) => isExposed && length === 5,
+    isExposed: async (_e164, length) => isExposed && length >= 5,
     book: {
       isAsked: (numbers) => isAsked && numbers.has(NUMBER),
       findPages: () => pages,
@@ -79,6 +79,12 @@ describe('mayAsk', () => {
       expect(wished).toHaveLength('isTyped' in who ? 0 : 1);
     },
   );
+
+  test('asks the user before a prefix is sent with those of its blocks, which hide it together', async () => {
+    const { accounts, wished } = createWorld({ isExposed: true });
+    expect(await accounts.mayAsk('bdc5.1111.2222' as HashPrefix, 'a')).toBe('smallSet');
+    expect(wished).toEqual([]);
+  });
 
   test.each([{ isAsked: true }, { isTyped: true, hasConsent: true }])(
     'lets a number be asked about that few others hide, where the user knows it: %o',

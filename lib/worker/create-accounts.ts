@@ -60,7 +60,8 @@ export function createAccounts(options: Options): Accounts {
   const { lookup, book, ledger, usage, now } = options;
   /** Whether all numbers that would be asked about are hidden among few others. */
   const areExposed = async (prefix: HashPrefix): Promise<boolean> => {
-    const { length } = prefix.split('.', 1)[0] ?? prefix;
+    // All parts together: each of them is of the same number.
+    const { length } = prefix.replaceAll('.', '');
     for (const e164 of lookup.findWaiting(prefix))
       if (!(await options.isExposed(e164, length))) return false;
     return true;
