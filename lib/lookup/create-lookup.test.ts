@@ -19,7 +19,7 @@ function createDirectory(name: string) {
   const directory: AskedDirectory = {
     name,
     find: (query, { urgent }) => {
-      asked.push({ isOfIt: query.isOf(PREFIX), urgent });
+      asked.push({ isOfIt: query.prefixOf(5) === PREFIX, urgent });
       return new Promise((resolve) => answers.push(resolve));
     },
   };

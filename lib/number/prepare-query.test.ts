@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { E164 } from './e164';
 import { hashNumber } from './hash-number';
-import type { HashPrefix } from './hash-prefix';
 import { prepareQuery } from './prepare-query';
 
 const LISTED = '+12025550143' as E164;
@@ -35,16 +34,6 @@ describe('prepareQuery', () => {
     expect(siblings).toHaveLength(16);
     expect(new Set(siblings.map((prefix) => prefix.slice(0, -1)))).toEqual(new Set(['bdc5']));
     expect(siblings).toContain('bdc5e');
-  });
-
-  test.each([
-    ['bdc5e', true],
-    ['bdc5', true],
-    ['bdc5.0000.ffff', true],
-    ['bdc5f', false],
-    ['0000.bdc5.bdc5', false],
-  ])('knows whether %s is of the number', async (prefix, isOf) => {
-    expect((await prepareQuery(LISTED)).isOf(prefix as HashPrefix)).toBe(isOf);
   });
 
   test.each([

@@ -14,8 +14,6 @@ export interface RangeQuery {
   readonly withNeighbours: (length: 4 | 5) => Promise<HashPrefix>;
   /** The 16 prefixes that differ in their last character alone, this number's among them. */
   readonly siblings: (length: 4 | 5) => readonly HashPrefix[];
-  /** Whether a prefix is one of this number, of whatever length. */
-  readonly isOf: (prefix: HashPrefix) => boolean;
   /** The number's whole hash, for a directory that the user lets see it. */
   readonly disclose: (permit: {
     readonly algorithm: HashAlgorithm;
@@ -48,7 +46,6 @@ export async function prepareQuery(e164: E164): Promise<RangeQuery> {
     },
     siblings: (length) =>
       Array.from(HEX_DIGITS, (digit) => (prefixOf(length).slice(0, -1) + digit) as HashPrefix),
-    isOf: (prefix) => hash.startsWith(prefix.split('.', 1)[0] ?? prefix),
     withNumber: (use) => use(e164),
     disclose: (permit) => discloseNumber(e164, permit),
     find: (listed) => listed.find(({ of }) => of === hash || of === e164),
