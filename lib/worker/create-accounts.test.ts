@@ -17,19 +17,22 @@ function createWorld({
   isFull = false,
   hasForgotten = false,
   pages = [['https://shop.example/a', 'token']],
+  waiting = [NUMBER],
 } = {}) {
   const noted: unknown[] = [];
   const counted: unknown[] = [];
   const wished: unknown[] = [];
+  const looked: E164[] = [];
+  const numbersWaiting: ReadonlySet<E164> = new Set(waiting);
   const take = (list: unknown[], value: unknown) =>
     isFull ? Promise.reject(new Error('full')) : Promise.resolve(void list.push(value));
   const accounts = createAccounts({
     lookup: {
       isUrgent: () => isTyped,
       hasConsent: () => hasConsent,
-      findWaiting: () => new Set([NUMBER]),
+      findWaiting: () => numbersWaiting,
     },
-    isExposed: async (_e164, length) => isExposed && length >= 5,
+    isExposed: async (e164, length) => (looked.push(e164), isExposed && length >= 5),
     book: {
       isAsked: (numbers) => isAsked && numbers.has(NUMBER),
       findPages: () => pages,
@@ -48,7 +51,7 @@ function createWorld({
     },
     now: () => 7,
   });
-  return { accounts, noted, counted, wished };
+  return { accounts, noted, counted, wished, looked };
 }
 
 describe('mayAsk', () => {
@@ -84,6 +87,14 @@ describe('mayAsk', () => {
     const { accounts, wished } = createWorld({ isExposed: true });
     expect(await accounts.mayAsk('bdc5.1111.2222' as HashPrefix, 'a')).toBe('smallSet');
     expect(wished).toEqual([]);
+  });
+
+  test('T2: decides once for a thousand numbers of one prefix that come together', async () => {
+    const numbers = Array.from({ length: 1_000 }, (_none, at) => `+35461${11_000 + at}` as E164);
+    const { accounts, looked } = createWorld({ waiting: numbers, isExposed: true });
+    const permits = await Promise.all(numbers.map(() => accounts.mayAsk(PREFIX, 'a')));
+    expect(new Set(permits)).toEqual(new Set(['smallSet']));
+    expect(looked).toHaveLength(1_000);
   });
 
   test.each([{ isAsked: true }, { isTyped: true, hasConsent: true }])(

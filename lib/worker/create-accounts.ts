@@ -1,28 +1,15 @@
-import type { Lookup } from '../lookup/create-lookup';
-import type { Permit } from '../lookup/permit';
 import type { DisclosedHash } from '../number/disclosed-hash';
-import type { E164 } from '../number/e164';
 import type { HashPrefix } from '../number/hash-prefix';
 import type { Occasion } from '../privacy/ledger-entry';
 import type { DirectoryRecord } from '../store/open-database';
 import type { TabBook } from '../tab/create-tab-book';
-import type { BudgetKeeper } from './create-budget-keeper';
 import type { Ledger } from './create-ledger';
+import { createPermits, type PermitOptions, type Permits } from './create-permits';
 import type { Usage } from './create-usage';
+import { findOccasion } from './find-occasion';
 
 /** Decides what may be asked without anybody wanting it, and writes down what was sent. */
-export interface Accounts {
-  /**
-   * Whether a prefix that is not in the cache may be asked about, or why not. What a person wants is
-   * over every budget; before a number is sent that few others hide, the person has to know.
-   */
-  readonly mayAsk: (prefix: HashPrefix, directoryId: string) => Promise<Permit>;
-  /**
-   * Whether a number may be shown to a directory that is allowed to see it, by the prefix that it is
-   * known by. There is nothing more to know before it is sent, but the budgets hold, and
-   * without the user no number is shown again because there was no room to remember its answer.
-   */
-  readonly mayShow: (prefix: HashPrefix, directoryId: string) => Promise<Permit>;
+export interface Accounts extends Permits {
   /** Writes down a range query that is about to be sent. */
   readonly noteQuery: (prefix: HashPrefix, directoryId: string) => Promise<void>;
   /** Writes down whole hashes that are about to be sent, each with the prefix of its number. */
@@ -43,33 +30,15 @@ export interface Accounts {
   readonly noteLimited: (directoryId: string) => Promise<void>;
 }
 
-interface Options {
-  readonly lookup: Pick<Lookup, 'isUrgent' | 'findWaiting' | 'hasConsent'>;
+interface Options extends PermitOptions {
   readonly book: Pick<TabBook, 'isAsked' | 'findPages' | 'countCheck' | 'countShown'>;
-  /** Whether so few numbers share a prefix of this length with one that the user is to know. */
-  readonly isExposed: (e164: E164, prefixLength: number) => Promise<boolean>;
-  readonly budget: Pick<BudgetKeeper, 'take'>;
   readonly ledger: Pick<Ledger, 'note' | 'keepName'>;
   readonly usage: Pick<Usage, 'count' | 'clear'>;
-  /** Whether a directory that sees numbers has given answers that are still fresh and not remembered. */
-  readonly hasForgotten: (directoryId: string) => Promise<boolean>;
   readonly now: () => number;
 }
 
 export function createAccounts(options: Options): Accounts {
   const { lookup, book, ledger, usage, now } = options;
-  /** Whether all numbers that would be asked about are hidden among few others. */
-  const areExposed = async (prefix: HashPrefix): Promise<boolean> => {
-    // All parts together: each of them is of the same number.
-    const { length } = prefix.replaceAll('.', '');
-    for (const e164 of lookup.findWaiting(prefix))
-      if (!(await options.isExposed(e164, length))) return false;
-    return true;
-  };
-  const findOccasion = (prefix: HashPrefix): Occasion => {
-    if (lookup.isUrgent(prefix)) return 'typed';
-    return book.isAsked(lookup.findWaiting(prefix)) ? 'asked' : 'page';
-  };
   // A book that takes nothing in any more keeps nobody from an answer.
   const noteAll = async (
     sent: readonly { readonly occasion: Occasion; readonly prefix: string }[],
@@ -84,28 +53,20 @@ export function createAccounts(options: Options): Accounts {
   const note = (occasion: Occasion, directoryId: string, prefix = '') =>
     noteAll([{ occasion, prefix }], directoryId);
   return {
-    mayAsk: async (prefix, directoryId) => {
-      const occasion = findOccasion(prefix);
-      if (occasion === 'asked' || lookup.hasConsent(prefix)) return true;
-      if (await areExposed(prefix)) return 'smallSet';
-      if (occasion === 'typed') return true;
-      return takeFromBudget({ prefix, directoryId }, options);
-    },
+    ...createPermits(options),
     noteQuery: async (prefix, directoryId) => {
       await Promise.all([
-        note(findOccasion(prefix), directoryId, prefix),
+        note(findOccasion(prefix, options), directoryId, prefix),
         book.countCheck(lookup.findWaiting(prefix)),
       ]);
     },
-    mayShow: async (prefix, directoryId) => {
-      if (findOccasion(prefix) !== 'page') return true;
-      // It may have been shown this number a moment ago.
-      if (await options.hasForgotten(directoryId)) return 'overBudget';
-      return takeFromBudget({ prefix, directoryId }, options);
-    },
     noteShown: async (shown, directoryId) => {
-      const sent = shown.map(([hash, known]) => ({ occasion: findOccasion(known), prefix: hash }));
-      const numbers = shown.flatMap(([, known]) => [...lookup.findWaiting(known)]);
+      const sent = shown.map(([hash, known]) => ({
+        occasion: findOccasion(known, options),
+        prefix: hash,
+      }));
+      const prefixes = new Set(shown.map(([, known]) => known));
+      const numbers = [...prefixes].flatMap((known) => [...lookup.findWaiting(known)]);
       await Promise.all([noteAll(sent, directoryId), book.countShown(new Set(numbers))]);
     },
     noteReverse: (hash, directoryId) => note('reverse', directoryId, hash),
@@ -136,16 +97,4 @@ function createDirectoryNotes({ ledger, usage, now }: Options): Pick<Accounts, D
       await usage.count(directoryId, { limited: 1 }).catch(() => undefined);
     },
   };
-}
-
-interface Wish {
-  readonly prefix: HashPrefix;
-  readonly directoryId: string;
-}
-
-async function takeFromBudget(wish: Wish, { lookup, book, budget }: Options): Promise<Permit> {
-  const pages = book.findPages(lookup.findWaiting(wish.prefix));
-  // The page was left, and may be back in a moment: that is no budget which is spent.
-  if (pages.length === 0) return 'notAskedYet';
-  return (await budget.take({ ...wish, pages })) || 'overBudget';
 }
