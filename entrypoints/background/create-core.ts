@@ -63,6 +63,7 @@ export function createCore({ onTabChange, onRecover }: Options) {
     onTest: (directoryId, prefix) => accounts.noteTest(directoryId, prefix),
     onAdd: accounts.countAdded,
     onRemove: accounts.noteRemoved,
+    random: Math.random,
   });
   const lookup = createLookup({ listDirectories: directories.listAsked });
   const book = createTabBook({
@@ -73,11 +74,10 @@ export function createCore({ onTabChange, onRecover }: Options) {
     onLost: pushRepeat,
     gather: (run) => setTimer(run, GATHER_MS),
   });
-  const readStorage = createStorageReader({ store, cache });
   return {
     ...kept,
     ...books,
-    readStorage,
+    readStorage: createStorageReader({ store, cache }),
     queues,
     transport,
     directories,

@@ -12,8 +12,6 @@ export interface Lookup {
   readonly lookUp: LookUp;
   /** Whether a person waits for a range, having typed a number. */
   readonly isUrgent: (prefix: HashPrefix) => boolean;
-  /** Whether what a person waits for may be asked although few numbers share its prefix. */
-  readonly hasConsent: (prefix: HashPrefix) => boolean;
   /** The numbers that wait for a range. Not a copy: it changes with them. */
   readonly findWaiting: (prefix: HashPrefix) => ReadonlySet<E164>;
 }
@@ -59,6 +57,5 @@ export function createLookup({ listDirectories }: Options): Lookup {
     },
     findWaiting: waiting.findNumbers,
     isUrgent: waiting.isUrgent,
-    hasConsent: waiting.hasConsent,
   };
 }

@@ -62,7 +62,6 @@ describe('the index of those who wait', () => {
     const afterAdding = looks.count;
     for (const prefix of [...OWN, ...OTHERS]) {
       expect(index.isUrgent(prefix)).toBe(false);
-      expect(index.hasConsent(prefix)).toBe(false);
       expect(index.findNumbers(prefix)).toBe(index.findNumbers(prefix));
     }
     expect(looks.count).toBe(afterAdding);

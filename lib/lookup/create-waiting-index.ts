@@ -20,7 +20,6 @@ export interface WaitingIndex {
   /** Not a copy: it changes with those who wait. */
   readonly findNumbers: (prefix: HashPrefix) => ReadonlySet<E164>;
   readonly isUrgent: (prefix: HashPrefix) => boolean;
-  readonly hasConsent: (prefix: HashPrefix) => boolean;
 }
 
 /** In hex characters: by so many do protocols ask. */
@@ -31,7 +30,6 @@ const NOBODY: ReadonlySet<E164> = new Set();
 export function createWaitingIndex(): WaitingIndex {
   const numbers = new Map<string, CountedSet<E164>>();
   const urgent = createCountedSet<string>();
-  const consented = createCountedSet<string>();
   const addNumber = (prefix: HashPrefix, e164: E164) => {
     const beside = numbers.get(prefix) ?? createCountedSet();
     numbers.set(prefix, beside);
@@ -49,19 +47,15 @@ export function createWaitingIndex(): WaitingIndex {
       // The others of a cover are as much waited for as the number's own, of whatever length.
       const cover = entry.consent === 'covered' ? LENGTHS.flatMap(query.siblings) : own;
       const urged = entry.urgent ? cover : [];
-      const allowed = entry.consent ? own : [];
       for (const prefix of own) addNumber(prefix, e164);
       urged.forEach(urgent.add);
-      allowed.forEach(consented.add);
       return () => {
         for (const prefix of own) removeNumber(prefix, e164);
         urged.forEach(urgent.remove);
-        allowed.forEach(consented.remove);
       };
     },
     findNumbers: (prefix) => numbers.get(takeOwn(prefix))?.items ?? NOBODY,
     isUrgent: (prefix) => urgent.items.has(takeOwn(prefix)),
-    hasConsent: (prefix) => consented.items.has(takeOwn(prefix)),
   };
 }
 

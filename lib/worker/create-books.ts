@@ -50,7 +50,6 @@ export function createBooks({ store, session, settings, memory, now, parts }: Op
   const accounts = createAccounts({
     lookup: {
       isUrgent: (prefix) => parts().lookup.isUrgent(prefix),
-      hasConsent: (prefix) => parts().lookup.hasConsent(prefix),
       findWaiting: (prefix) => parts().lookup.findWaiting(prefix),
     },
     book: {

@@ -89,6 +89,8 @@ interface Options {
   readonly onAdd: (directoryId: string) => Promise<void>;
   /** Called when a directory is removed, with its name if it could be read: its counts go too. */
   readonly onRemove: (directoryId: string, name: string | undefined) => Promise<void>;
+  /** In [0, 1). */
+  readonly random: () => number;
   readonly now: () => number;
 }
 

@@ -23,7 +23,7 @@ export interface Permits {
 }
 
 export interface PermitOptions {
-  readonly lookup: Pick<Lookup, 'isUrgent' | 'findWaiting' | 'hasConsent'>;
+  readonly lookup: Pick<Lookup, 'isUrgent' | 'findWaiting'>;
   readonly book: Pick<TabBook, 'isAsked' | 'findPages'>;
   /** Whether so few numbers share a prefix of this length with one that the user is to know. */
   readonly isExposed: (e164: E164, prefixLength: number) => Promise<boolean>;
@@ -71,7 +71,7 @@ function decideOnce(decideOne: (wish: Wish) => Promise<Permit>): (wish: Wish) =>
 async function decide(wish: Wish, options: PermitOptions): Promise<Permit> {
   const { prefix } = wish;
   const occasion = findOccasion(prefix, options);
-  if (occasion === 'asked' || options.lookup.hasConsent(prefix)) return true;
+  if (occasion === 'asked') return true;
   if (await areExposed(prefix, options)) return 'smallSet';
   return occasion === 'typed' ? true : takeFromBudget(wish, options);
 }

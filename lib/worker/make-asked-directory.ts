@@ -22,23 +22,22 @@ interface Options {
   readonly mayAsk: (prefix: HashPrefix, directoryId: string) => Promise<Permit>;
   /** Whether a number may be shown now to a directory that is allowed to see it. */
   readonly mayShow: (prefix: HashPrefix, directoryId: string) => Promise<Permit>;
+  /** In [0, 1). */
+  readonly random: () => number;
 }
 
 /** Makes what asks a directory about numbers: by what it was told, or through its queue. */
 export function makeAskedDirectory(record: KnownDirectory, options: Options): AskedDirectory {
-  const { cache, queues, mayAsk } = options;
+  const { cache, queues, mayAsk, random } = options;
   const protocol = protocols[record.protocol];
   if (protocol.kind === 'exact') return makeExact(record, options);
-  const { prefixLength } = protocol;
   const find = findInRange({
-    pickPrefix: (query) =>
-      record.allows.includes('neighbours')
-        ? query.withNeighbours(prefixLength)
-        : query.prefixOf(prefixLength),
-    listCover: (query) => query.siblings(prefixLength),
+    prefixLength: protocol.prefixLength,
+    withNeighbours: record.allows.includes('neighbours'),
     recall: (prefix) => cache.read(record.id, prefix),
     mayAsk: async (prefix) => (await findKeyFailure(record, options)) ?? mayAsk(prefix, record.id),
     queue: queues.of(record),
+    random,
   });
   return { name: record.name, find };
 }

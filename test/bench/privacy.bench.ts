@@ -2,7 +2,7 @@ import { Console } from 'node:console';
 import process from 'node:process';
 import { formatTable } from '../../scripts/format-table';
 import { askAbout } from './privacy/ask-about';
-import { createRandom } from './privacy/create-random';
+import { createRandom } from '../fakes/create-random';
 import { createWeb, SIZES, type Web } from './privacy/create-web';
 import { guessPage } from './privacy/guess-page';
 

@@ -12,7 +12,7 @@ import { launchExtension } from '../driver/launch-extension';
 import { openOptions } from '../driver/open-options';
 import { servePages } from '../driver/serve-pages';
 import { watchConsole, type ConsoleLine } from '../driver/watch-console';
-import { createRandom } from './privacy/create-random';
+import { createRandom } from '../fakes/create-random';
 import { readVerdicts } from './soak/read-verdicts';
 import { startChaoticDirectory } from './soak/start-chaotic-directory';
 

@@ -1,5 +1,6 @@
 import { openOptions } from '../driver/open-options';
 import { expect, test } from './fixture';
+import type { World } from './open-world';
 
 /** Says of one number of the sample page what people have said of it, and nothing of the others. */
 const NUMBERS = [
@@ -11,6 +12,16 @@ const NUMBERS = [
   },
 ];
 
+async function connect(world: World, { url, key }: { readonly url: string; readonly key: string }) {
+  const options = await openOptions(world);
+  await options.getByLabel('Kind').selectOption('PhoneBlock');
+  await options.getByLabel('Address').fill(url);
+  await options.getByLabel('Key', { exact: true }).fill(key);
+  await options.getByLabel('Name').fill('Blocks');
+  await options.getByRole('button', { name: 'Connect', exact: true }).click();
+  await options.getByText('Connected. Its key is stored.').waitFor();
+}
+
 test('a PhoneBlock directory is asked by 4 characters, and tells how often a number was reported', async ({
   world,
 }) => {
@@ -18,13 +29,7 @@ test('a PhoneBlock directory is asked by 4 characters, and tells how often a num
     status: 200,
     body: JSON.stringify({ numbers: path.includes('sha1=bdc5&') ? NUMBERS : [] }),
   }));
-  const options = await openOptions(world);
-  await options.getByLabel('Kind').selectOption('PhoneBlock');
-  await options.getByLabel('Address').fill(blocks.url);
-  await options.getByLabel('Key', { exact: true }).fill(blocks.key);
-  await options.getByLabel('Name').fill('Blocks');
-  await options.getByRole('button', { name: 'Connect', exact: true }).click();
-  await options.getByText('Connected. Its key is stored.').waitFor();
+  await connect(world, blocks);
   const popup = await world.openPopup(await world.visit('quiet.html'));
   await popup.fill('Check another number', '+1 202-555-0143');
   await popup.click('Check');
@@ -33,6 +38,23 @@ test('a PhoneBlock directory is asked by 4 characters, and tells how often a num
     ['GET', '/api/check-prefix?sha1=0000&format=json', ''],
     ['GET', '/api/check-prefix?sha1=bdc5&format=json', ''],
   ]);
+});
+
+test('a typed number is hidden among the 16 prefixes that PhoneBlock knows beside it', async ({
+  world,
+}) => {
+  const blocks = await world.fakeDirectory(() => ({ status: 200, body: '{"numbers":[]}' }));
+  await connect(world, blocks);
+  const popup = await world.openPopup(await world.visit('quiet.html'));
+  await popup.fill('Check another number', '+354 611 1234');
+  await popup.click('Check');
+  await popup.waitForText('could guess which number you ask about');
+  await popup.click('Ask about all 16');
+  await popup.waitForText('Not listed', 30_000);
+  const [, ...asked] = blocks.seen.map(({ path }) => /sha1=([0-9a-f]{4})&format/.exec(path)?.[1]);
+  expect(asked).toHaveLength(16);
+  expect(new Set(asked).size).toBe(16);
+  expect(new Set(asked.map((prefix) => prefix?.slice(0, 3))).size).toBe(1);
 });
 
 test('a directory that is switched off is asked nothing', async ({ world }) => {

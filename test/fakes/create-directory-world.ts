@@ -17,6 +17,7 @@ import { openTestDatabase } from './open-test-database';
 export async function createDirectoryWorld(
   answer: (request: SentRequest) => Response | Promise<Response> = () => new Response('[]'),
   mayAsk: Parameters<typeof createDirectories>[0]['mayAsk'] = async () => true,
+  isWanted: Parameters<typeof createQueues>[0]['isWanted'] = () => true,
 ) {
   const clock = createFakeClock();
   const database = await openTestDatabase();
@@ -42,7 +43,7 @@ export async function createDirectoryWorld(
     random: () => 0,
     setTimer: clock.setTimer,
     gatherMs: 0,
-    isWanted: () => true,
+    isWanted,
     hasPermission: async () => true,
     onSend: async (prefix) => void announced.push(prefix),
     onLimited: async () => {},
@@ -62,6 +63,7 @@ export async function createDirectoryWorld(
     onTest: async (id) => void noted.push(`test ${id}`),
     onAdd: async (id) => void noted.push(`add ${id}`),
     onRemove: async (id, name) => void noted.push(`remove ${id} ${name}`),
+    random: () => 0,
     now: clock.now,
   });
   return {

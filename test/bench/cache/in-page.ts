@@ -81,6 +81,7 @@ export async function measure(count: number): Promise<Measured> {
     onAdd: refuse,
     readReminderDays: refuse,
     onRemove: refuse,
+    random: Math.random,
     now,
   });
   await store.run((database) => database.put('directories', DIRECTORY));
