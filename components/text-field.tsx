@@ -6,6 +6,8 @@ interface TextFieldProps {
   readonly value: string;
   readonly maxLength: number;
   readonly onInput: (value: string, wasPasted: boolean) => void;
+  /** Called on Enter and when the field is left. */
+  readonly onDone?: () => void;
   /** Which keyboard a touch screen shows. */
   readonly inputMode?: 'text' | 'url' | 'tel' | 'numeric';
   /** Hides what is typed. */
@@ -18,7 +20,7 @@ interface TextFieldProps {
 
 /** One labelled line of text, with its hint and its error beside it. */
 export function TextField(props: TextFieldProps) {
-  const { label, onInput, optional = false, secret = false, hint, error } = props;
+  const { label, onInput, onDone, optional = false, secret = false, hint, error } = props;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -38,6 +40,10 @@ export function TextField(props: TextFieldProps) {
     'aria-describedby': `${id}-hint ${id}-error`,
     onInput: (event: TargetedInputEvent<HTMLInputElement>) =>
       onInput(event.currentTarget.value, event.inputType === 'insertFromPaste'),
+    onBlur: () => onDone?.(),
+    onKeyDown: ({ key }: KeyboardEvent) => {
+      if (key === 'Enter') onDone?.();
+    },
   } as const;
 
   return (

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import type { LockState } from '../../lib/message/views';
 import { unmount } from '../unmount';
 import { mountOptions } from './mount-options';
@@ -111,6 +111,7 @@ test('wipes the keys of a forgotten passphrase after a second press', async () =
 test('takes over when to be reminded of a key', async () => {
   const { changeSettings } = show('none');
   await field('Remind me to replace a key after').fill('30');
+  await userEvent.keyboard('{Enter}');
   await expect.element(page.getByText('Saved.')).toBeVisible();
   expect(changeSettings).toHaveBeenLastCalledWith({ keyReminderDays: 30 });
 });

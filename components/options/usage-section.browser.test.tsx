@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import type { SentView } from '../../lib/message/views';
 import { unmount } from '../unmount';
 import { makeSettings } from './make-settings';
@@ -75,7 +75,9 @@ test('changes how pages are checked, and how much without anybody wanting it', a
   const { changeSettings } = mountOptions();
   await page.getByLabelText('Check the numbers of pages').selectOptions('When I ask');
   await page.getByLabelText('New checks for one page').fill('10');
+  await userEvent.keyboard('{Enter}');
   await page.getByLabelText('New checks a day').fill('0');
+  await userEvent.keyboard('{Enter}');
   for (const change of [{ checking: 'onRequest' }, { pageBudget: 10 }, { dayBudget: 0 }])
     expect(changeSettings).toHaveBeenCalledWith(change);
 });
@@ -85,6 +87,7 @@ test.each(['-1', '1001', 'many', '', '1.5'])(
   async (typed) => {
     const { changeSettings } = mountOptions();
     await page.getByLabelText('New checks for one page').fill(typed);
+    await userEvent.keyboard('{Enter}');
     await expect.element(page.getByText('Enter a number from 0 to 1,000.')).toBeVisible();
     await expect.element(page.getByLabelText('New checks for one page')).toHaveValue(typed);
     expect(changeSettings).not.toHaveBeenCalled();

@@ -39,9 +39,15 @@ test.use({
 
 async function setBudgets(world: World, { page, day }: { page: number; day: number }) {
   const options = await openOptions(world);
-  await options.getByLabel('New checks for one page').fill(String(page));
-  await options.getByLabel('New checks a day').fill(String(day));
+  const budgets = { 'New checks for one page': page, 'New checks a day': day };
+  for (const [label, count] of Object.entries(budgets)) {
+    await options.getByLabel(label).fill(String(count));
+    await options.getByLabel(label).press('Enter');
+  }
   await options.getByText('Saved.').waitFor();
+  await options.reload();
+  for (const [label, count] of Object.entries(budgets))
+    await expect(options.getByLabel(label)).toHaveValue(String(count));
   await options.close();
 }
 
