@@ -44,7 +44,7 @@ test.each([
   ['keyRefused', /refused the key.* Nothing was changed\./],
   ['unreachable', /cannot be reached.* Nothing was changed\./],
   ['noPermission', /gave no permission.* Nothing was changed\./],
-  ['unanswered', /did not answer/],
+  ['unanswered', /did not answer.* It is not known whether the key was replaced/],
 ] as const)('says why a key was not replaced: %s', async (problem, words) => {
   await openForm(problem);
   await newKey.fill('hd_2');

@@ -62,6 +62,10 @@ export function ReplaceKeyForm({ directory, onReplace }: ReplaceKeyFormProps) {
   );
 }
 
+/** The worker may have been stopped before it changed the key, or after. */
+const NOT_KNOWN =
+  "Hushdial's background part did not answer. It is not known whether the key was replaced: look at the key's age above, or press “Test”.";
+
 type Shown = KeyProblem | 'replaced' | undefined;
 
 /** What is wrong with the key itself, beside its field. */
@@ -75,5 +79,6 @@ function readKeyError(result: Shown): string | undefined {
 function tellResult(result: Shown): string | undefined {
   if (result === undefined || readKeyError(result) !== undefined) return undefined;
   if (result === 'replaced') return 'The directory takes the new key. The old one is wiped.';
+  if (result === 'unanswered') return NOT_KNOWN;
   return `${tellTestResult(result)} Nothing was changed.`;
 }
