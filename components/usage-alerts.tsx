@@ -11,7 +11,7 @@ const causes: Readonly<Record<Exclude<UsageAlertView['cause'], 'otherUser'>, str
 
 interface UsageAlertsProps {
   readonly alerts: readonly UsageAlertView[];
-  readonly onStop: (directoryId: string) => void;
+  readonly onStop: (alert: UsageAlertView) => void;
 }
 
 /** The directories whose use today is not as usual, why that may be, and a way to stop it. */
@@ -27,9 +27,7 @@ export function UsageAlerts({ alerts, onStop }: UsageAlertsProps) {
               : ' was asked more than usual'}
           </h2>
           <p>{explain(alert)}</p>
-          <Button
-            onClick={() => onStop(alert.directoryId)}
-          >{`Stop asking ${alert.directory}`}</Button>
+          <Button onClick={() => onStop(alert)}>{`Stop asking ${alert.directory}`}</Button>
         </div>
       ))}
     </>

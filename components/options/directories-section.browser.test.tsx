@@ -63,6 +63,21 @@ test('switches a directory off, and says so', async () => {
   expect(changeDirectory).toHaveBeenCalledWith('a', { isOn: false });
 });
 
+test.each([
+  [/^Ask Sample directory$/, 'done', /^Saved\.$/],
+  [/^Ask Sample directory$/, 'unanswered', /did not answer\. Try again\./],
+  [/about every number without asking/, 'unanswered', /did not answer\. Try again\./],
+] as const)('says beside its switches what came of %s: %s', async (name, outcome, words) => {
+  mountOptions({
+    state: { directories: [makeDirectory({ extras: ['exact'], algorithm: 'sha256' })] },
+    actions: {
+      changeDirectory: vi.fn<OptionsActions['changeDirectory']>().mockResolvedValue(outcome),
+    },
+  });
+  await page.getByRole('switch', { name }).click();
+  await expect.element(page.getByRole('status').getByText(words)).toBeVisible();
+});
+
 test('asks about neighbours only where the user switches it on, and says what that gives away', async () => {
   const { changeDirectory } = mountOptions({
     state: { directories: [makeDirectory({ id: 'a', extras: ['neighbours'], isOn: false })] },

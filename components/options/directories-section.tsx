@@ -32,7 +32,7 @@ export function DirectoriesSection({ directories, actions }: DirectoriesSectionP
           <DirectoryRow
             key={directory.id}
             directory={directory}
-            onChange={(change) => void actions.changeDirectory(directory.id, change)}
+            onChange={(change) => actions.changeDirectory(directory.id, change)}
             onTest={actions.testDirectory}
             onTestListed={actions.testListed}
             onReplaceKey={actions.replaceKey}

@@ -7,14 +7,14 @@ import { tellKeyAge } from '../tell-key-age';
 import { DirectoryFacts } from './directory-facts';
 import { DirectorySwitches } from './directory-switches';
 import { ListedTest } from './listed-test';
-import type { DirectoryChange, OptionsActions, TestResult } from './options-actions';
+import type { DirectoryChange, Done, OptionsActions, TestResult } from './options-actions';
 import { ReplaceKeyForm } from './replace-key-form';
 import { tellDirectoryState } from './tell-directory-state';
 import { tellTestResult } from './tell-test-result';
 
 interface DirectoryRowProps {
   readonly directory: DirectoryView;
-  readonly onChange: (change: DirectoryChange) => void;
+  readonly onChange: (change: DirectoryChange) => Promise<Done>;
   readonly onTest: OptionsActions['testDirectory'];
   readonly onTestListed: OptionsActions['testListed'];
   readonly onReplaceKey: OptionsActions['replaceKey'];

@@ -1,9 +1,10 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { SentView } from '../../lib/message/views';
 import { unmount } from '../unmount';
 import { makeSettings } from './make-settings';
 import { mountOptions } from './mount-options';
+import type { OptionsActions } from './options-actions';
 
 afterEach(unmount);
 
@@ -70,6 +71,27 @@ test.each([
     expect(changeDirectory).toHaveBeenCalledExactlyOnceWith('a', { isOn: false });
   },
 );
+
+test.each([
+  ['done', 'Mine is not asked any more.'],
+  ['unanswered', 'did not answer. Try again.'],
+] as const)('says what came of stopping: %s', async (outcome, words) => {
+  const alert = {
+    directoryId: 'a',
+    directory: 'Mine',
+    requests: 90,
+    usual: 20,
+    cause: 'pages',
+  } as const;
+  mountOptions({
+    state: { usage: { sent: [], days: [], alerts: [alert] } },
+    actions: {
+      changeDirectory: vi.fn<OptionsActions['changeDirectory']>().mockResolvedValue(outcome),
+    },
+  });
+  await page.getByRole('button', { name: 'Stop asking Mine' }).click();
+  await expect.element(page.getByText(words)).toBeVisible();
+});
 
 test('changes how pages are checked, and how much without anybody wanting it', async () => {
   const { changeSettings } = mountOptions();

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { SentView, UsageDayView, UsageView } from '../../lib/message/views';
+import type { SentView, UsageAlertView, UsageDayView, UsageView } from '../../lib/message/views';
 import { Button } from '../button';
 import { UsageAlerts } from '../usage-alerts';
 import type { OptionsActions } from './options-actions';
 import { Section } from './section';
 import { shortenSent } from './shorten-sent';
+import { tellDone } from './tell-done';
 import { tellOccasion } from './tell-occasion';
 
 /** A session can send hundreds: so many are drawn before the rest is asked for. */
@@ -21,15 +22,21 @@ interface UsageSectionProps {
 
 /** What left this browser: each request of this session, and the counts of the last days. */
 export function UsageSection({ usage, actions }: UsageSectionProps) {
+  const [said, setSaid] = useState('');
+  const stop = async ({ directoryId, directory }: UsageAlertView) =>
+    setSaid(
+      tellDone(
+        await actions.changeDirectory(directoryId, { isOn: false }),
+        `${directory} is not asked any more.`,
+      ),
+    );
   return (
     <Section
       title="What left this browser"
       lead="The list is kept in memory until the browser closes. On the disk there are only the counts of the last 30 days."
     >
-      <UsageAlerts
-        alerts={usage.alerts}
-        onStop={(id) => void actions.changeDirectory(id, { isOn: false })}
-      />
+      <UsageAlerts alerts={usage.alerts} onStop={(alert) => void stop(alert)} />
+      <output class="said">{said}</output>
       <SentTable sent={usage.sent} />
       <DayTable days={usage.days} />
     </Section>

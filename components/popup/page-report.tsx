@@ -59,7 +59,7 @@ export function PageReport(props: PageReportProps) {
         <p class="muted">{tellChecks(tab)}</p>
       </section>
       <DirectoryNotice {...props} />
-      <UsageAlerts alerts={tab.alerts} onStop={props.onStopAsking} />
+      <UsageAlerts alerts={tab.alerts} onStop={(alert) => props.onStopAsking(alert.directoryId)} />
       {tab.numbers.length > 0 && (
         <NumberList
           numbers={tab.numbers}
