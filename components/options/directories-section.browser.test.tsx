@@ -89,6 +89,23 @@ test('asks about neighbours only where the user switches it on, and says what th
   expect(changeDirectory).toHaveBeenCalledWith('a', { allows: ['neighbours'] });
 });
 
+test.each([
+  [[], /gets 4 characters of its hash, in the address/],
+  [
+    ['neighbours'],
+    /gets 4 characters of its hash, and 4 of each block that it is in, in the address/,
+  ],
+])('says what a directory gets of a number that is allowed %j', async (allows, words) => {
+  const directory = makeDirectory({
+    allows,
+    extras: ['neighbours'],
+    prefixLength: 4,
+    prefixIn: 'address',
+  });
+  mountOptions({ state: { directories: [directory] } });
+  await expect.element(page.getByText(words)).toBeVisible();
+});
+
 test('asks a directory that sees numbers without another word only where the user switches it on', async () => {
   const directory = makeDirectory({
     id: 'a',

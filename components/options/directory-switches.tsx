@@ -16,10 +16,13 @@ export function DirectorySwitches({ directory, onChange }: DirectorySwitchesProp
   const [said, setSaid] = useState('');
   const change = async (part: DirectoryChange) => setSaid(tellDone(await onChange(part), 'Saved.'));
   const place = prefixIn === 'body' ? 'in the body' : 'in the address';
+  const more = allows.includes('neighbours')
+    ? `, and ${prefixLength} of each block that it is in`
+    : '';
   const hint =
     prefixLength === undefined
       ? 'It gets the whole hash of a number, and so sees the number.'
-      : `Of each number it gets ${prefixLength} characters of its hash, ${place} of the request.`;
+      : `Of each number it gets ${prefixLength} characters of its hash${more}, ${place} of the request.`;
   return (
     <>
       <div class="switches">

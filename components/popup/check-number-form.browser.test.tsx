@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { mount } from '../mount';
 import { unmount } from '../unmount';
 import { CheckNumberForm } from './check-number-form';
+import type { ExactActions } from './exact-actions';
 import { makeNumber } from './make-number';
 import { makeTab } from './make-tab';
 
@@ -12,10 +13,13 @@ type Check = Parameters<typeof CheckNumberForm>[0]['onCheckNumber'];
 
 const field = page.getByLabelText('Check another number');
 
-function mountForm(answer: Awaited<ReturnType<Check>>) {
+function mountForm(
+  answer: Awaited<ReturnType<Check>>,
+  { tab = makeTab(), checkExact = vi.fn<ExactActions['checkExact']>() } = {},
+) {
   const onCheckNumber = vi.fn<Check>().mockResolvedValue(answer);
-  const exact = { checkExact: vi.fn(), reverseLookUp: vi.fn() };
-  mount(<CheckNumberForm asked={makeTab()} exact={exact} onCheckNumber={onCheckNumber} />);
+  const exact = { checkExact, reverseLookUp: vi.fn() };
+  mount(<CheckNumberForm asked={tab} exact={exact} onCheckNumber={onCheckNumber} />);
   return onCheckNumber;
 }
 
@@ -73,7 +77,7 @@ test.each([
   [4.4, 'One of about 4 numbers that share these 5 characters.'],
   [0.2, 'Its 5 characters belong to this number alone, more often than not.'],
 ])('says among how many numbers it was hidden: %f', async (hiddenAmong, sentence) => {
-  mountForm({ ok: true, value: makeNumber({ hiddenAmong }) });
+  mountForm({ ok: true, value: makeNumber({ planSize: hiddenAmong * 16 ** 5 }) });
   await field.fill('1');
   await userEvent.keyboard('{Enter}');
   await expect.element(page.getByRole('status')).toHaveTextContent(sentence);
@@ -86,7 +90,7 @@ test.each([
   'asks first about a number that few others hide, and then as wanted: %s',
   async (name, consent) => {
     const verdict = { kind: 'unknown', reason: 'smallSet' } as const;
-    const onCheckNumber = mountForm({ ok: true, value: makeNumber({ verdict, hiddenAmong: 4 }) });
+    const onCheckNumber = mountForm({ ok: true, value: makeNumber({ verdict }) });
     await field.fill('+354 611 1234');
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByText(/could guess which number you ask about/)).toBeVisible();
@@ -94,3 +98,30 @@ test.each([
     expect(onCheckNumber).toHaveBeenLastCalledWith('+354 611 1234', consent);
   },
 );
+
+test('offers no cover where the numbers next to it give it away', async () => {
+  const verdict = { kind: 'unknown', reason: 'smallSet' } as const;
+  const answer = { ok: true, value: makeNumber({ verdict }) } as const;
+  const onCheckNumber = mountForm(answer, { tab: makeTab({ characters: [12] }) });
+  await field.fill('+354 611 1234');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByText('could tell which number you ask about')).toBeVisible();
+  await expect.element(page.getByRole('button', { name: /all 16/ })).not.toBeInTheDocument();
+  await page.getByRole('button', { name: 'Ask about it' }).click();
+  expect(onCheckNumber).toHaveBeenLastCalledWith('+354 611 1234', 'plainly');
+});
+
+test('T8: does not say that a number is hidden which was shown to a directory', async () => {
+  const answer = { ok: true, value: makeNumber() } as const;
+  const tab = makeTab({ exactDirectories: [{ id: 'x', name: 'Hashes', isAllowed: false }] });
+  const checkExact = vi.fn<ExactActions['checkExact']>().mockResolvedValue(answer);
+  mountForm(answer, { tab, checkExact });
+  await field.fill('202 555 0147');
+  await userEvent.keyboard('{Enter}');
+  const result = page.getByRole('status').first();
+  await expect.element(result).toHaveTextContent('these 5 characters');
+  await page.getByRole('button', { name: /^Ask Hashes/ }).click();
+  await page.getByRole('button', { name: 'Show it the number' }).click();
+  await expect.element(result).toHaveTextContent('You let Hashes see the whole number.');
+  await expect.element(result).not.toHaveTextContent('One of');
+});

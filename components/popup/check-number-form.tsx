@@ -1,22 +1,17 @@
-import { useState } from 'preact/hooks';
-import type { CheckedNumber } from '../../lib/message/views';
-import type { Result } from '../../lib/result';
 import { Button } from '../button';
 import { TextField } from '../text-field';
 import { unanswered } from '../unanswered';
-import { useTask } from '../use-task';
+import { asksNeighbours } from './asks-neighbours';
 import { CheckResult } from './check-result';
 import type { ExactActions } from './exact-actions';
-import { isHash } from './is-hash';
 import { SmallSetChoice } from './small-set-choice';
 import type { Asked } from './tell-sent';
-
-type NumberCheck = Result<CheckedNumber, 'notANumber' | 'unanswered'>;
+import { useNumberCheck, type CheckTyped } from './use-number-check';
 
 interface CheckNumberFormProps {
   readonly asked: Asked;
   readonly exact: ExactActions;
-  readonly onCheckNumber: (text: string, consent?: 'plainly' | 'covered') => Promise<NumberCheck>;
+  readonly onCheckNumber: CheckTyped;
 }
 
 const errors = {
@@ -29,34 +24,18 @@ const errors = {
  * is asked about it before a person says so.
  */
 export function CheckNumberForm({ asked, exact, onCheckNumber }: CheckNumberFormProps) {
-  const [text, setText] = useState('');
-  const [check, setCheck] = useState<NumberCheck>();
-  const [hash, setHash] = useState<string>();
-  const { busy, run } = useTask();
-
-  const checkText = (...[typed, consent]: Parameters<typeof onCheckNumber>) =>
-    run(async () => {
-      if (isHash(typed)) setHash(typed.trim());
-      else setCheck(await onCheckNumber(typed.trim(), consent));
-    });
-  const askExact = async (directoryId: string, number: string) => {
-    const answer = await exact.checkExact(directoryId, number);
-    if (answer.ok) setCheck(answer);
-    return answer;
-  };
-  const takeInput = (typed: string, wasPasted: boolean) => {
-    setText(typed);
-    setCheck(undefined);
-    setHash(undefined);
-    if (wasPasted) void checkText(typed);
-  };
-
+  const { checkExact } = exact;
+  const { text, check, hash, shownTo, busy, ...typed } = useNumberCheck({
+    checkExact,
+    onCheckNumber,
+  });
+  const number = check?.ok === true ? check.value : undefined;
   return (
     <form
       class="check-number"
       onSubmit={(event) => {
         event.preventDefault();
-        void checkText(text);
+        void typed.checkText(text);
       }}
     >
       <TextField
@@ -64,25 +43,25 @@ export function CheckNumberForm({ asked, exact, onCheckNumber }: CheckNumberForm
         inputMode="tel"
         value={text}
         maxLength={256}
-        onInput={takeInput}
+        onInput={typed.takeInput}
         error={check?.ok === false ? errors[check.error] : undefined}
       />
       <Button type="submit" busy={busy}>
         {busy ? 'Checking' : 'Check'}
       </Button>
       <CheckResult
-        number={check?.ok === true ? check.value : undefined}
+        number={number}
         hash={hash}
+        shownTo={shownTo}
         asked={asked}
-        exact={{ ...exact, checkExact: askExact }}
+        exact={{ ...exact, checkExact: typed.askExact }}
       />
-      {check?.ok === true && isOfSmallSet(check.value) && (
-        <SmallSetChoice busy={busy} onCheck={(consent) => void checkText(text, consent)} />
-      )}
+      <SmallSetChoice
+        number={number}
+        canCover={!asksNeighbours(asked.characters)}
+        busy={busy}
+        onCheck={(consent) => void typed.checkText(text, consent)}
+      />
     </form>
   );
-}
-
-function isOfSmallSet({ verdict }: CheckedNumber): boolean {
-  return verdict.kind === 'unknown' && verdict.reason === 'smallSet';
 }

@@ -10,18 +10,20 @@ interface CheckResultProps {
   readonly number: CheckedNumber | undefined;
   /** Where a hash was entered instead. */
   readonly hash: string | undefined;
+  /** Ids of the directories that were let see the number, once. */
+  readonly shownTo: readonly string[];
   readonly asked: Asked;
   readonly exact: ExactActions;
 }
 
 /** What came of what was typed, and which directories may be shown it. */
-export function CheckResult({ number, hash, asked, exact }: CheckResultProps) {
+export function CheckResult({ number, hash, shownTo, asked, exact }: CheckResultProps) {
   return (
     <>
       <output class="check-result">
         {number && (
           <NumberRow number={number}>
-            <span class="number-explanation muted">{tellSent(number, asked)}</span>
+            <span class="number-explanation muted">{tellSent(number, asked, shownTo)}</span>
           </NumberRow>
         )}
       </output>

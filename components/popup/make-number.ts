@@ -8,7 +8,7 @@ export function makeNumber(part: Partial<PageNumber> = {}): PageNumber {
     formatted: '+1 202 555 0147',
     country: 'US',
     lineType: 'fixedLineOrMobile',
-    hiddenAmong: 2_738,
+    planSize: 2_738 * 16 ** 5,
     verdict: { kind: 'notListed' },
     certainty: 'certain',
     reason: 'cue',

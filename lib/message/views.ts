@@ -19,8 +19,11 @@ export interface CheckedNumber {
   /** ISO 3166-1 alpha-2; undefined for numbers of no country, such as +800. */
   readonly country: string | undefined;
   readonly lineType: LineType | undefined;
-  /** How many numbers share 5 characters of its hash, on average; undefined where nobody knows. */
-  readonly hiddenAmong: number | undefined;
+  /**
+   * How many numbers its plan admits; undefined where nobody knows. On average, one in `16 ** n` of
+   * them shares the first n characters of its hash.
+   */
+  readonly planSize: number | undefined;
   readonly verdict: Verdict;
 }
 

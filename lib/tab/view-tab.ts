@@ -9,7 +9,6 @@ import type {
 } from '../message/views';
 import { describeNumber } from '../number/describe-number';
 import { findAnonymitySet } from '../privacy/find-anonymity-set';
-import { SHOWN_PREFIX_LENGTH } from '../privacy/shown-prefix-length';
 import type { Verdict, VerdictKind } from '../verdict';
 import type { TabBook } from './create-tab-book';
 import { isNotAskedYet } from './is-not-asked-yet';
@@ -119,8 +118,8 @@ function viewNumber(
 ): PageNumber {
   const description = describeNumber(e164);
   const dialled = dials && describeNumber(dials).formatted;
-  const hiddenAmong = findAnonymitySet({ e164, ...description }, SHOWN_PREFIX_LENGTH);
-  return { written, e164, ...description, hiddenAmong, verdict, certainty, reason, dials: dialled };
+  const planSize = findAnonymitySet({ e164, ...description }, 0);
+  return { written, e164, ...description, planSize, verdict, certainty, reason, dials: dialled };
 }
 
 function rank(verdict: Verdict): number {

@@ -1,7 +1,6 @@
 import type { CheckedNumber } from '../message/views';
 import { describeNumber } from '../number/describe-number';
 import type { E164 } from '../number/e164';
-import { SHOWN_PREFIX_LENGTH } from '../privacy/shown-prefix-length';
 import { SECOND_MS } from '../time';
 import type { Verdict } from '../verdict';
 import { findHidingSet } from './find-hiding-set';
@@ -21,6 +20,6 @@ export async function checkInTime(
   { look, sleep }: Options,
 ): Promise<CheckedNumber> {
   const verdict = await Promise.race([look, sleep(CHECK_MS).then(() => NOT_ASKED)]);
-  const hiddenAmong = findHidingSet(e164, SHOWN_PREFIX_LENGTH);
-  return { written, e164, ...describeNumber(e164), hiddenAmong, verdict };
+  const planSize = findHidingSet(e164, 0);
+  return { written, e164, ...describeNumber(e164), planSize, verdict };
 }

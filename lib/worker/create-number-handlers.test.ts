@@ -61,7 +61,7 @@ describe('checkNumber', () => {
         formatted: '+1 202 555 0143',
         country: 'US',
         lineType: 'fixedLineOrMobile',
-        hiddenAmong: expect.closeTo(3_223, -1),
+        planSize: expect.closeTo(3_379_200_000, -8),
         verdict: REPORTED,
       },
     });
