@@ -8,18 +8,20 @@ interface ConfirmActionProps {
   readonly confirmLabel: string;
   readonly cancelLabel: string;
   readonly look?: 'plain' | 'small' | 'danger';
+  /** While what was confirmed goes on. */
+  readonly busy?: boolean;
   readonly onConfirm: () => void;
 }
 
 /** A button that asks once more, in its own place, before it does something that cannot be undone. */
 export function ConfirmAction(props: ConfirmActionProps) {
-  const { label, name, question, confirmLabel, cancelLabel, look = 'plain', onConfirm } = props;
+  const { label, name, question, confirmLabel, cancelLabel, look = 'plain', busy = false } = props;
   const [asking, setAsking] = useState(false);
   const focus = useFocusOnChange(asking);
 
   if (!asking) {
     return (
-      <Button look={look} name={name} buttonRef={focus} onClick={() => setAsking(true)}>
+      <Button look={look} name={name} busy={busy} buttonRef={focus} onClick={() => setAsking(true)}>
         {label}
       </Button>
     );
@@ -32,7 +34,7 @@ export function ConfirmAction(props: ConfirmActionProps) {
           look="danger"
           onClick={() => {
             setAsking(false);
-            onConfirm();
+            props.onConfirm();
           }}
         >
           {confirmLabel}

@@ -3,6 +3,7 @@ import type { ExactDirectory } from '../../lib/message/views';
 import { ConfirmAction } from '../confirm-action';
 import { useTask } from '../use-task';
 import type { ExactCheck } from './exact-actions';
+import { hasAnswered } from './has-answered';
 import { tellExactCheck } from './tell-exact-check';
 
 interface AskExactProps {
@@ -30,23 +31,24 @@ interface AskOneProps extends Pick<AskExactProps, 'written' | 'onAsk'> {
 }
 
 function AskOne({ written, directory: { id, name }, onAsk }: AskOneProps) {
-  const [said, setSaid] = useState('');
+  const [check, setCheck] = useState<ExactCheck>();
   const { busy, run } = useTask();
-  const ask = async () => setSaid(tellExactCheck(await onAsk(id), name));
+  const ask = async () => setCheck(await onAsk(id));
   return (
     <span class="ask-exact">
-      {said === '' && !busy && (
+      {(check === undefined || !hasAnswered(check, name)) && (
         <ConfirmAction
           label={`Ask ${name}`}
           name={`Ask ${name} about ${written}`}
           look="small"
+          busy={busy}
           question={`${name} will see this number. Its hash can be turned back into the number in minutes.`}
           confirmLabel="Show it the number"
           cancelLabel="Keep it here"
           onConfirm={() => void run(ask)}
         />
       )}
-      <output>{busy ? `Asking ${name}` : said}</output>
+      <output>{busy ? `Asking ${name}` : check && tellExactCheck(check, name)}</output>
     </span>
   );
 }

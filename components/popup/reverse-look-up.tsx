@@ -39,9 +39,10 @@ function AskForNumber({ hash, directory: { id, name }, onReverseLookUp }: AskFor
   const ask = async () => setCheck(await onReverseLookUp(id, hash));
   return (
     <div class="ask-exact">
-      {check === undefined && !busy && (
+      {check?.ok !== true && (
         <ConfirmAction
           label={`Ask ${name} for its number`}
+          busy={busy}
           question={`${name} will see this hash, and can tell the number from it whether you may know it or not.`}
           confirmLabel="Show it the hash"
           cancelLabel="Keep it here"
@@ -49,7 +50,7 @@ function AskForNumber({ hash, directory: { id, name }, onReverseLookUp }: AskFor
         />
       )}
       {busy && <p>{`Asking ${name}`}</p>}
-      {check?.ok === false && <p>{tellReverseProblem(check.error, name)}</p>}
+      {check?.ok === false && !busy && <p>{tellReverseProblem(check.error, name)}</p>}
       {check?.ok === true && <FoundPhone name={name} number={check.value} />}
     </div>
   );
