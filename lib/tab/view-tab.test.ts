@@ -128,6 +128,19 @@ describe('viewTab', () => {
     });
   });
 
+  test('names the environment of what is not production', () => {
+    const environment = 'staging';
+    const directories = [
+      makeDirectoryView({ name: 'A', environment, extras: ['exact'] }),
+      makeDirectoryView({ name: 'B', environment, state: 'keyRefused', keyIsOld: true }),
+    ];
+    expect(view(TAB, { directories })).toMatchObject({
+      exactDirectories: [{ name: 'A (staging)' }],
+      refusedBy: ['B (staging)'],
+      oldKeys: [{ directory: 'B (staging)' }],
+    });
+  });
+
   test('names the directories that are asked with an old key, and its age', () => {
     const directories = [
       makeDirectoryView({ name: 'A', keyAgeDays: 89 }),

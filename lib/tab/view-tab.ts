@@ -1,3 +1,4 @@
+import { nameDirectory } from '../directory/name-directory';
 import type {
   Cap,
   DirectoryView,
@@ -75,7 +76,11 @@ function listCharacters(directories: readonly DirectoryView[]): readonly number[
 
 function listExact(directories: readonly DirectoryView[]): readonly ExactDirectory[] {
   const exact = directories.filter(({ isOn, extras }) => isOn && extras.includes('exact'));
-  return exact.map(({ id, name, allows }) => ({ id, name, isAllowed: allows.includes('exact') }));
+  return exact.map((one) => ({
+    id: one.id,
+    name: nameDirectory(one),
+    isAllowed: one.allows.includes('exact'),
+  }));
 }
 
 function needsConsent(directories: readonly DirectoryView[]): boolean {
@@ -140,11 +145,14 @@ function listNames(
   directories: readonly DirectoryView[],
   state: DirectoryView['state'],
 ): readonly string[] {
-  return directories.filter((one) => one.isOn && one.state === state).map(({ name }) => name);
+  return directories.filter((one) => one.isOn && one.state === state).map(nameDirectory);
 }
 
 function listOldKeys(directories: readonly DirectoryView[]): readonly OldKeyView[] {
-  return directories.flatMap(({ isOn, keyIsOld, keyAgeDays, name }) =>
-    isOn && keyIsOld && keyAgeDays !== undefined ? [{ directory: name, ageDays: keyAgeDays }] : [],
-  );
+  return directories.flatMap((one) => {
+    const { isOn, keyIsOld, keyAgeDays } = one;
+    return isOn && keyIsOld && keyAgeDays !== undefined
+      ? [{ directory: nameDirectory(one), ageDays: keyAgeDays }]
+      : [];
+  });
 }

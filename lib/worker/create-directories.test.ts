@@ -79,6 +79,16 @@ describe('createDirectories', () => {
     ]);
   });
 
+  test.each(['range', 'phoneHash'] as const)(
+    'has a verdict name what is not production: %s',
+    async (protocol) => {
+      const { directories } = await createDirectoryWorld();
+      const staging = makeDirectoryRecord({ id: 'a', protocol, environment: 'staging' });
+      await directories.add(staging, 'hd_a');
+      expect(await directories.listAsked()).toMatchObject([{ name: 'A (staging)' }]);
+    },
+  );
+
   test('asks about the neighbours of a number where the user allows it', async () => {
     const { directories, sent } = await createDirectoryWorld(() => Response.json({ numbers: [] }));
     const allowed = makeDirectoryRecord({ protocol: 'phoneBlock', allows: ['neighbours'] });

@@ -1,3 +1,4 @@
+import { nameDirectory } from '../directory/name-directory';
 import { protocols } from '../directory/protocols';
 import type { AskedDirectory } from '../lookup/asked-directory';
 import type { ExactMemory } from '../lookup/create-exact-memory';
@@ -39,12 +40,12 @@ export function makeAskedDirectory(record: KnownDirectory, options: Options): As
     queue: queues.of(record),
     random,
   });
-  return { name: record.name, find };
+  return { name: nameDirectory(record), find };
 }
 
 function makeExact(record: KnownDirectory, options: Options): AskedDirectory {
   const { memory, queues, mayShow } = options;
-  const { id, name, algorithm = DEFAULT_ALGORITHM } = record;
+  const { id, algorithm = DEFAULT_ALGORITHM } = record;
   const find = findExactly({
     findConsent: (given) => checkConsent(record, given?.directoryId === id),
     algorithm,
@@ -53,7 +54,7 @@ function makeExact(record: KnownDirectory, options: Options): AskedDirectory {
     mayShow: async (prefix) => (await findKeyFailure(record, options)) ?? mayShow(prefix, id),
     ask: queues.ofExact(record).ask,
   });
-  return { name, find };
+  return { name: nameDirectory(record), find };
 }
 
 /** Looked at first: what cannot be sent takes nothing from a budget, and no place in the queue. */

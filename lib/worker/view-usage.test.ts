@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeDirectoryView } from '../../test/fakes/make-directory-view';
+import type { DirectoryView } from '../message/views';
 import { viewUsage } from './view-usage';
 
 const NOW_MS = new Date(2026, 10, 27, 12).getTime();
@@ -48,4 +49,26 @@ test('names the directories, the latest first, and counts of those that are conn
     '2026-11-24',
   ]);
   expect(view.alerts).toMatchObject([{ directory: 'Mine', requests: 90, usual: 1 }]);
+});
+
+/** The alerts of a day on which one directory was asked far more than usual. */
+async function viewAlerts(part: Partial<DirectoryView>) {
+  const { alerts } = await viewUsage({
+    directories: { list: async () => [makeDirectoryView({ id: 'a', name: 'Mine', ...part })] },
+    ledger: { list: async () => [] },
+    usage: {
+      list: async () => [
+        ...['2026-11-24', '2026-11-25', '2026-11-26'].map((day) => count(day, 'a')),
+        count('2026-11-27', 'a', 90),
+      ],
+    },
+    now: () => NOW_MS,
+  });
+  return alerts;
+}
+
+test('names what is not production', async () => {
+  expect(await viewAlerts({ environment: 'staging' })).toMatchObject([
+    { directory: 'Mine (staging)' },
+  ]);
 });

@@ -1,3 +1,4 @@
+import { nameDirectory } from '../directory/name-directory';
 import type { UsageView } from '../message/views';
 import { findUsageAlerts } from '../privacy/find-usage-alerts';
 import { nameDay } from '../privacy/name-day';
@@ -21,7 +22,7 @@ const REMOVED = 'A removed directory';
 export async function viewUsage(options: Options): Promise<UsageView> {
   const { directories, ledger, usage, now } = options;
   const views = await directories.list();
-  const names = new Map(views.map(({ id, name }) => [id, name]));
+  const names = new Map(views.map((one) => [one.id, nameDirectory(one)]));
   const withName = <T extends { readonly directoryId: string }>(all: readonly T[]) =>
     all.flatMap((one) => {
       const directory = names.get(one.directoryId);
