@@ -72,3 +72,7 @@ test('names what is not production', async () => {
     { directory: 'Mine (staging)' },
   ]);
 });
+
+test('alerts no more once the user has stopped asking', async () => {
+  expect(await viewAlerts({ isOn: false })).toEqual([]);
+});

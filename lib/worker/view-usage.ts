@@ -40,6 +40,9 @@ export async function viewUsage(options: Options): Promise<UsageView> {
       (one, other) =>
         other.day.localeCompare(one.day) || one.directory.localeCompare(other.directory),
     ),
-    alerts: withName(findUsageAlerts(days, nameDay(now()))),
+    // What the user has stopped needs no alert any more.
+    alerts: withName(findUsageAlerts(days, nameDay(now()))).filter(({ directoryId }) =>
+      views.some(({ id, isOn }) => id === directoryId && isOn),
+    ),
   };
 }
