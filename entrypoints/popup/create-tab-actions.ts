@@ -15,7 +15,7 @@ interface Options {
 
 /** The actions of the popup on the tab that it speaks of. */
 export function createTabActions({ tabId, read, setProblem }: Options) {
-  const tell = async (send: () => Promise<undefined>): Promise<void> => {
+  const tell = async (send: () => Promise<unknown>): Promise<void> => {
     const answer = await askTwice(send);
     await read();
     if (!answer.ok) setProblem(answer.error);
@@ -26,17 +26,18 @@ export function createTabActions({ tabId, read, setProblem }: Options) {
     const result = answer.ok ? answer.value : answer;
     setProblem(result.ok ? undefined : result.error);
   };
-  const stopChecking = async (pattern: string): Promise<void> => {
-    await askTwice(() => sendMessage('removeSite', { pattern }));
-    await read();
-  };
+  const stopChecking = (pattern: string) => tell(() => sendMessage('removeSite', { pattern }));
   const alwaysCheck = async (pattern: string): Promise<void> => {
     // Some browsers close the popup when they ask: the site is noted before, and the worker takes it
     // up once it is granted.
     const noted = askTwice(() => sendMessage('addSite', { pattern }));
     const granted = await browser.permissions.request({ origins: [pattern] });
-    await noted;
-    if (granted) return checkPage();
+    const { ok: isNoted } = await noted;
+    if (granted) {
+      await checkPage();
+      if (!isNoted) setProblem('unanswered');
+      return;
+    }
     await stopChecking(pattern);
     setProblem('noPermission');
   };
@@ -57,12 +58,8 @@ export function createTabActions({ tabId, read, setProblem }: Options) {
     alwaysCheck,
     checkFound: (numbers: readonly string[]) =>
       tell(() => sendMessage('checkFound', { tabId, numbers: [...numbers] })),
-    setChecking: async (host: string, checking: Settings['checking'] | undefined) => {
-      const body = { host, checking: checking ?? null };
-      const answer = await askTwice(() => sendMessage('setSiteChecking', body));
-      await read();
-      if (!answer.ok) setProblem(answer.error);
-    },
+    setChecking: (host: string, checking: Settings['checking'] | undefined) =>
+      tell(() => sendMessage('setSiteChecking', { host, checking: checking ?? null })),
     stopAsking: (id: string) => tell(() => sendMessage('changeDirectory', { id, isOn: false })),
     unlock: async (passphrase: string) => {
       const answer = await askTwice(() => sendMessage('unlock', { passphrase }));
