@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ExactActions } from '../../components/popup/exact-actions';
 import type { PopupProblem } from '../../components/popup/popup-screen';
 import { askTwice } from '../../lib/message/ask-twice';
+import { MAX_CANDIDATES } from '../../lib/message/max-candidates';
 import type { Settings } from '../../lib/settings/settings';
 import { sendMessage } from '../../lib/message/send-message';
 
@@ -56,8 +57,7 @@ export function createTabActions({ tabId, read, setProblem }: Options) {
     checkPage,
     stopChecking,
     alwaysCheck,
-    checkFound: (numbers: readonly string[]) =>
-      tell(() => sendMessage('checkFound', { tabId, numbers: [...numbers] })),
+    checkFound: (numbers: readonly string[]) => tell(() => checkParts(tabId, numbers)),
     setChecking: (host: string, checking: Settings['checking'] | undefined) =>
       tell(() => sendMessage('setSiteChecking', { host, checking: checking ?? null })),
     stopAsking: (id: string) => tell(() => sendMessage('changeDirectory', { id, isOn: false })),
@@ -70,4 +70,12 @@ export function createTabActions({ tabId, read, setProblem }: Options) {
     chooseCountry: (country: string | undefined) =>
       tell(() => sendMessage('setSiteCountry', { tabId, country: country ?? null })),
   };
+}
+
+/** One message takes as many as one frame may hold, and a page can have many frames. */
+async function checkParts(tabId: number, numbers: readonly string[]): Promise<void> {
+  for (let at = 0; at < numbers.length; at += MAX_CANDIDATES) {
+    const part = numbers.slice(at, at + MAX_CANDIDATES);
+    await sendMessage('checkFound', { tabId, numbers: part });
+  }
 }
