@@ -15,8 +15,9 @@ test('a number whose link dials another one is flagged, and both are checked', a
   const text = await popup.readText();
   expect(text).toContain('1 number dials a different one than it shows');
   expect(text.split('Dials a different number: +44 20 7946 0958')).toHaveLength(2);
-  const rows = await readRows(popup);
-  expect(rows.map(({ written, verdict }) => [written, verdict])).toEqual([
+  const listRows = async () =>
+    (await readRows(popup)).map(({ written, verdict }) => [written, verdict]);
+  await expect.poll(listRows).toEqual([
     ['+442079460958', 'Reported'],
     ['(202) 555-0162', 'Not listed'],
     ['202-555-0171', 'Not listed'],
