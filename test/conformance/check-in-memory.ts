@@ -15,20 +15,23 @@ export function createStillClock(): StillClock {
 }
 
 interface Options extends Pick<ConformanceOptions, 'protocol' | 'listed'> {
+  readonly url?: string;
+  readonly user?: string;
   readonly key: string;
   readonly fetch: Fetch;
   readonly clock: StillClock;
 }
 
 /** Checks a directory that has no port, for tests; tells the names of what failed and was skipped. */
-export async function checkInMemory({ protocol, listed, key, fetch, clock }: Options) {
+export async function checkInMemory(options: Options) {
+  const { protocol, listed, url = 'https://directory.example', user, key, fetch, clock } = options;
   const lines: string[] = [];
-  const access = { url: 'https://directory.example', user: undefined, key };
+  const access = { url, user, key };
   const outcomes = await runConformance(
     { protocol, listed, access },
     {
       ...clock,
-      fetch: async (url, init) => fetch(new Request(url, init)),
+      fetch: async (address, init) => fetch(new Request(address, init)),
       out: (line) => lines.push(line),
     },
   );

@@ -8,6 +8,8 @@ export interface Ask {
   readonly type?: string;
   /** Instead of the key that was given; `none` sends no header. */
   readonly authorization?: string;
+  /** Over http instead of https. Such a request has no key. */
+  readonly isPlain?: boolean;
 }
 
 /** An answer, read to its end. */
@@ -29,6 +31,8 @@ export interface Target {
   readonly exceed: (ask: Ask) => Promise<readonly Reply[]>;
   /** A number that it lists, in E.164 form; undefined where nobody has named one. */
   readonly listed: string | undefined;
+  /** Whether its address is one of http. */
+  readonly isPlain: boolean;
 }
 
 /** What came of a check, in words; nothing where the directory keeps the rule. */

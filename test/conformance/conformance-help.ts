@@ -10,8 +10,8 @@ Usage: npm run conformance -- URL [OPTIONS]
   --listed NUMBER   a number that the directory lists, such as +12025550143. Without it, checks that
                     need one are skipped
 
-It asks at the directory's rate and exceeds it once for each limit: about a minute for range, five for
-phoneHash. Use a key that nobody else needs meanwhile. Long jobs and their webhooks are not checked.
+It asks at the directory's rate and exceeds it once for each limit: about two minutes for range, six
+for phoneHash. Use a key that nobody else needs meanwhile. Long jobs and their webhooks are not checked.
 
 One line a check: pass, FAIL or skip, its name, its rule, and what is wrong. Exit codes: 0 nothing
 failed, 1 something did, 2 the command line is wrong.`;

@@ -23,9 +23,10 @@ export function createTarget(options: Options): Target {
   const pacer = createPacer({ now, sleep });
   const exceeded = new Map<string, Promise<readonly Reply[]>>();
   const send = async (ask: Ask): Promise<Reply> => {
-    const { path, method, body, type = 'application/json', authorization } = ask;
-    const given = authorization ?? authorize(access);
-    const response = await fetch(access.url + path, {
+    const { path, method, body, type = 'application/json', authorization, isPlain } = ask;
+    const given = isPlain ? 'none' : (authorization ?? authorize(access));
+    const base = isPlain ? access.url.replace(/^https:/, 'http:') : access.url;
+    const response = await fetch(base + path, {
       method,
       ...(body !== undefined && { body }),
       headers: {
@@ -47,6 +48,7 @@ export function createTarget(options: Options): Target {
   };
   return {
     listed,
+    isPlain: access.url.startsWith('http:'),
     send: async (ask) => {
       await pacer(findLimit(ask));
       return send(ask);

@@ -1,13 +1,19 @@
-import { hashText } from '../../../lib/number/hash-text';
 import type { Ask, Check, Finding, Reply, Target } from '../check';
 import { expectStatus } from '../expect-status';
+import { judgeEach } from '../judge-each';
 import { needListed } from '../need-listed';
-import { askRange, HASHES, NOBODY, readHashes } from './ask-range';
+import {
+  askAddress,
+  askForm,
+  askRange,
+  chooseRange,
+  hashListed,
+  NOBODY,
+  readEntries,
+  readHashes,
+} from './ask-range';
 
-const PREFIX_LENGTH = 5;
-
-const hashOf = (listed: string) => hashText(listed, 'sha1');
-const prefixOf = async (listed: string) => (await hashOf(listed)).slice(0, PREFIX_LENGTH);
+const LONGER = Array.from({ length: 34 }, (_none, at) => at + 6);
 
 /** Sends the range of the number and judges what comes. */
 async function askListed(
@@ -15,21 +21,39 @@ async function askListed(
   listed: string,
   judge: (reply: Reply, prefix: string) => Finding,
 ): Promise<Finding> {
-  const prefix = await prefixOf(listed);
+  const prefix = await chooseRange(listed);
   return judge(await send(askRange(prefix)), prefix);
 }
 
 async function expectListed(reply: Reply, listed: string): Promise<Finding> {
   const wrong = expectStatus(reply, 200);
   if (wrong) return wrong;
-  const isThere = readHashes(reply).includes(await hashOf(listed));
+  const isThere = readHashes(reply).includes(await hashListed(listed));
   return isThere ? undefined : { wrong: 'answered without the hash of the number' };
 }
 
 /** With a listed number its hash must come; without one, an answer of the contract is enough. */
 async function askAs({ send, listed }: Target, make: (range: string) => Ask): Promise<Finding> {
-  if (listed === undefined) return expectStatus(await send(make(NOBODY)), 200, 404);
-  return expectListed(await send(make(await prefixOf(listed))), listed);
+  const reply = await send(make(await chooseRange(listed)));
+  return listed === undefined ? expectStatus(reply, 200, 404) : expectListed(reply, listed);
+}
+
+async function askLonger({ send, listed }: Target, length: number): Promise<Finding> {
+  const hash = listed === undefined ? NOBODY : await hashListed(listed);
+  const range = hash.slice(0, length);
+  const reply = await send(askRange(range));
+  const wrong =
+    listed === undefined ? expectStatus(reply, 200, 404) : await expectListed(reply, listed);
+  if (wrong) return wrong;
+  const isInRange = readHashes(reply).every((one) => one.startsWith(range));
+  return isInRange
+    ? undefined
+    : { wrong: `listed one of another range under ${length} characters` };
+}
+
+/** The same but for its last character: nothing has it. */
+function changeLast(range: string): string {
+  return range.slice(0, -1) + (range.endsWith('0') ? '1' : '0');
 }
 
 /** What a range is answered with. */
@@ -42,18 +66,17 @@ export const answerChecks: readonly Check[] = [
   {
     name: 'post-form',
     rule: 'answers a POST with range= as a form',
-    run: (target) =>
-      askAs(target, (range) => ({
-        path: HASHES,
-        method: 'POST',
-        body: `range=${range}`,
-        type: 'application/x-www-form-urlencoded',
-      })),
+    run: (target) => askAs(target, askForm),
   },
   {
     name: 'get',
     rule: 'answers a GET with the range in its address',
-    run: (target) => askAs(target, (range) => ({ path: `${HASHES}/${range}`, method: 'GET' })),
+    run: (target) => askAs(target, askAddress),
+  },
+  {
+    name: 'longer-range',
+    rule: 'answers ranges of 6 to 39 characters with what is in them',
+    run: (target) => judgeEach(LONGER, (length) => askLonger(target, length)),
   },
   {
     name: 'empty-range',
@@ -61,10 +84,21 @@ export const answerChecks: readonly Check[] = [
     run: async ({ send }) => expectStatus(await send(askRange(NOBODY)), 404),
   },
   needListed({
+    name: 'near-range',
+    rule: 'lists nothing where a hash begins so but for the last character',
+    run: async ({ send }, listed) => {
+      const hash = await hashListed(listed);
+      return judgeEach([hash, hash.slice(0, -1)], async (range) => {
+        const reply = await send(askRange(changeLast(range)));
+        return readHashes(reply).length > 0 ? { wrong: 'listed something' } : undefined;
+      });
+    },
+  }),
+  needListed({
     name: 'whole-hash',
     rule: 'answers a range of 40 characters with that hash alone',
     run: async ({ send }, listed) => {
-      const reply = await send(askRange(await hashOf(listed)));
+      const reply = await send(askRange(await hashListed(listed)));
       const wrong = await expectListed(reply, listed);
       if (wrong) return wrong;
       return readHashes(reply).length === 1 ? undefined : { wrong: 'answered with others as well' };
@@ -73,8 +107,13 @@ export const answerChecks: readonly Check[] = [
   needListed({
     name: 'upper-case',
     rule: 'answers a range in upper case as in lower case',
-    run: async ({ send }, listed) =>
-      expectListed(await send(askRange((await prefixOf(listed)).toUpperCase())), listed),
+    run: async ({ send }, listed) => {
+      const hash = await hashListed(listed);
+      // As long as it takes to have a letter: digits have one case.
+      const length = Math.max((await chooseRange(listed)).length, hash.search(/[a-f]/) + 1);
+      const range = hash.slice(0, length).toUpperCase();
+      return expectListed(await send(askRange(range)), listed);
+    },
   }),
   needListed({
     name: 'array',
@@ -86,13 +125,13 @@ export const answerChecks: readonly Check[] = [
   }),
   needListed({
     name: 'hashes',
-    rule: 'lists whole hashes of the range, each once',
+    rule: 'lists whole hashes of the range, each once, and nothing else',
     run: (target, listed) =>
       askListed(target, listed, (reply, prefix) => {
         const hashes = readHashes(reply);
-        const isWhole = hashes.every(
-          (hash) => /^[0-9a-f]{40}$/.test(hash) && hash.startsWith(prefix),
-        );
+        const isWhole =
+          hashes.length === readEntries(reply).length &&
+          hashes.every((hash) => hash.startsWith(prefix));
         if (!isWhole) return { wrong: 'listed something else' };
         return new Set(hashes).size === hashes.length ? undefined : { wrong: 'listed one twice' };
       }),
@@ -112,7 +151,7 @@ export const answerChecks: readonly Check[] = [
     rule: 'says that its answer is JSON',
     run: (target, listed) =>
       askListed(target, listed, ({ headers }) =>
-        /^application\/json\b/i.test(headers.get('Content-Type') ?? '')
+        /^application\/json\s*(?:;|$)/i.test(headers.get('Content-Type') ?? '')
           ? undefined
           : { wrong: 'said something else' },
       ),
