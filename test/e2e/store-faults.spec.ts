@@ -116,6 +116,27 @@ test('F19: a worker whose database is deleted goes on with an empty one', async 
   expect(await worker.evaluate(() => 'isSameWorker' in globalThis)).toBe(true);
 });
 
+test('F19: a worker whose database breaks while it is open opens it once more', async ({
+  world,
+}) => {
+  await world.connect();
+  await expectReported(world, 'one.html');
+  const worker = await world.findWorker();
+  await worker.evaluate(() => {
+    let broken: unknown;
+    const whole: IDBDatabase['transaction'] = Reflect.get(IDBDatabase.prototype, 'transaction');
+    IDBDatabase.prototype.transaction = new Proxy(whole, {
+      apply: (begin, connection: IDBDatabase, names) => {
+        broken ??= connection;
+        if (connection === broken) throw new DOMException('It is broken.', 'UnknownError');
+        return Reflect.apply(begin, connection, names);
+      },
+    });
+  });
+  await expectReported(world, 'one.html?again');
+  expect(world.directory.queries).toHaveLength(1);
+});
+
 /** Takes all space from the extension's origin, and waits until the browser refuses to store more. */
 async function fillDisk({ context, extensionId }: World, options: Page): Promise<void> {
   const session = await context.newCDPSession(options);
