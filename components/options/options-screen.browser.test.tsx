@@ -163,7 +163,7 @@ test('says nothing of the disk where all is well', () => {
   expect(place.querySelector('.notice')).toBeNull();
 });
 
-test('makes no element of hostile text (T6)', () => {
+test('T6: makes no element of hostile text', () => {
   const hostile = '<img src=x onerror="document.title=1">';
   const directory = makeDirectory({ name: hostile, url: hostile, user: hostile });
   const { place } = mountOptions({

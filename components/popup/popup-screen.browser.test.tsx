@@ -150,7 +150,7 @@ test('says nothing of bounds that a page has not reached', () => {
   expect(place.textContent).not.toContain('Only the first');
 });
 
-test('makes no element of hostile text (T6)', () => {
+test('T6: makes no element of hostile text', () => {
   const hostile = '<img src=x onerror="document.title=1">';
   const place = mountPopup({
     tab: makeTab({
