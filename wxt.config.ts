@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { OLDEST_BROWSERS } from './lib/directory/oldest-browsers';
+import { steadyZip } from './scripts/steady-zip';
 
 /** Asked for when the user switches a site on or connects a directory; nothing is held at install. */
 const OPTIONAL_ORIGINS = ['https://*/*', 'http://*/*'];
@@ -53,5 +54,10 @@ export default defineConfig({
   }),
   // What runs leave behind is no source; the sources must rebuild to the same bytes anywhere.
   zip: { excludeSources: ['out/**', 'directory-data/**'] },
+  // Archives hold the moment at which each file was zipped, in the order in which it was found.
+  hooks: {
+    'zip:extension:done': (_wxt, path) => steadyZip(path),
+    'zip:sources:done': (_wxt, path) => steadyZip(path),
+  },
   vite: () => ({ plugins: [preact()] }),
 });
