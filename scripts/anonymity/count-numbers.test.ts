@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import library from 'libphonenumber-js/package.json';
 import { describe, expect, test } from 'vitest';
 import { countNumbers } from './count-numbers';
-import { listPlans, type Plan } from './list-plans';
+import { listPlans, type Plan } from '../../lib/plan/list-plans';
 
 /** Counts that are no part of the project; the test is skipped where they or their version are absent. */
 const FOLDER = new URL('../../../shared/data/', import.meta.url);

@@ -1,7 +1,7 @@
-import { countTexts } from './count-texts';
-import { createPlanReader } from './create-plan-reader';
-import type { Judgement } from './judge-number';
-import type { Plan } from './list-plans';
+import { countTexts } from '../../lib/plan/count-texts';
+import { createPlanReader } from '../../lib/plan/create-plan-reader';
+import type { Judgement } from '../../lib/plan/judge-number';
+import type { Plan } from '../../lib/plan/list-plans';
 
 /** How many numbers a plan admits, in use or not. */
 interface NumberCounts {

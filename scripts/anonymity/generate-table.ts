@@ -1,6 +1,6 @@
 import library from 'libphonenumber-js/package.json';
 import { countNumbers } from './count-numbers';
-import { listPlans, type Plan } from './list-plans';
+import { listPlans, type Plan } from '../../lib/plan/list-plans';
 import { roundCount } from './round-count';
 
 /** Writes the source file of the table that the extension ships, with a line for each calling code. */

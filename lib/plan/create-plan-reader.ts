@@ -2,6 +2,9 @@ import { createAutomaton, type Automaton } from './create-automaton';
 import { judgeNumber, type Judgement } from './judge-number';
 import type { Plan } from './list-plans';
 
+/** No national number has as many digits. */
+const LONGEST = 32;
+
 /** Reads the national numbers of one plan or of several with one calling code, digit by digit. */
 export interface PlanReader {
   readonly automaton: Automaton;
@@ -20,15 +23,23 @@ export function createPlanReader(plans: readonly Plan[]): PlanReader {
   ]);
   const automaton = createAutomaton(patterns.flat());
   const firsts = patterns.map((_own, at) => patterns.slice(0, at).flat().length);
+  const judge = (place: number, length: number): Judgement => {
+    const matches = automaton.matchesAt(place);
+    const judgements = plans.map((plan, at) =>
+      judgeNumber(plan, (pattern) => matches.has((firsts[at] ?? 0) + pattern), length),
+    );
+    if (judgements.includes('mobile')) return 'mobile';
+    return judgements.includes('other') ? 'other' : 'invalid';
+  };
+  // Millions of numbers end at a few thousand places.
+  const known = new Map<number, Judgement>();
   return {
     automaton,
     judge: (place, length) => {
-      const matches = automaton.matchesAt(place);
-      const judgements = plans.map((plan, at) =>
-        judgeNumber(plan, (pattern) => matches.has((firsts[at] ?? 0) + pattern), length),
-      );
-      if (judgements.includes('mobile')) return 'mobile';
-      return judgements.includes('other') ? 'other' : 'invalid';
+      const ending = place * LONGEST + length;
+      const judgement = known.get(ending) ?? judge(place, length);
+      known.set(ending, judgement);
+      return judgement;
     },
   };
 }
