@@ -1,0 +1,38 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+
+const BLOCK_BYTES = 1024 * 1024;
+
+/** Reads a file from its beginning to its end. */
+export interface FileReader {
+  /** The next bytes; they hold until the next call. */
+  readonly take: (length: number) => Buffer;
+  readonly close: () => void;
+}
+
+/** @throws when the file is shorter than what is taken from it, or what the file system throws */
+export function createFileReader(path: string): FileReader {
+  const file = openSync(path, 'r');
+  let block = Buffer.allocUnsafe(BLOCK_BYTES);
+  let start = 0;
+  let end = 0;
+  const fill = (length: number): void => {
+    const bigger = length > block.length ? Buffer.allocUnsafe(length) : block;
+    block.copy(bigger, 0, start, end);
+    block = bigger;
+    end -= start;
+    start = 0;
+    while (end < length) {
+      const read = readSync(file, block, end, block.length - end, null);
+      if (read === 0) throw new Error('a file of the listing is cut short');
+      end += read;
+    }
+  };
+  return {
+    take: (length) => {
+      if (end - start < length) fill(length);
+      start += length;
+      return block.subarray(start - length, start);
+    },
+    close: () => closeSync(file),
+  };
+}
