@@ -1,0 +1,6 @@
+import type { ImportRow, RejectReason } from './import-row';
+
+/** A row that is not imported. */
+export function reject(reason: RejectReason): ImportRow {
+  return { kind: 'rejected', reason };
+}
