@@ -95,7 +95,7 @@ describe('createRowReader', () => {
   });
 
   test.each([
-    [`${SHA1}`, { sha1: SHA1, number: undefined, fingerprint: 0 }],
+    [SHA1, { sha1: SHA1, number: undefined, fingerprint: 0 }],
     [`${SHA1.toUpperCase()}:3`, { sha1: SHA1, subject: '' }],
   ])('of hashes it reads %s', (line, known) => {
     expect(readAll([SHA1, line]).last).toEqual(report(known));
