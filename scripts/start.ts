@@ -7,7 +7,7 @@ import { launchExtension, type Launched } from '../test/driver/launch-extension'
 import { openPopup, type Popup } from '../test/driver/open-popup';
 import { servePages } from '../test/driver/serve-pages';
 import { startSampleDirectory, type SampleDirectory } from '../test/driver/start-sample-directory';
-import { formatSummary } from '../service/format-summary';
+import { formatSummary } from '../service/import/format-summary';
 import { buildExtension } from './build-extension';
 import { createCleanUp } from './create-clean-up';
 import { ensureChromium } from './ensure-chromium';

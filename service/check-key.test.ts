@@ -1,15 +1,16 @@
 import { timingSafeEqual } from 'node:crypto';
 import { describe, expect, test, vi } from 'vitest';
 import { checkKey } from './check-key';
-import { createKey } from './create-key';
+import { createKey, type CreateKeyOptions } from './create-key';
 import { revokeKey } from './revoke-key';
 import { createMemoryKeys } from './test-support/create-memory-keys';
 
-const now = () => 1_000;
+const nowMs = 1_000;
+const now = () => nowMs;
 
-function createKeys() {
+function createKeys(options: Partial<CreateKeyOptions> = {}) {
   const keys = createMemoryKeys();
-  return { keys, ...createKey({ keys, user: 'ann', now }) };
+  return { keys, ...createKey({ keys, user: 'ann', now, ...options }) };
 }
 
 describe('createKey', () => {
@@ -20,6 +21,19 @@ describe('createKey', () => {
     expect(kept).not.toContain(key.slice(-43));
     expect(keys.findKey(id)).toMatchObject({ id, user: 'ann', createdAtMs: 1_000 });
     expect(keys.findKey(id)?.sha256).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  test('makes a key for ranges and look-ups that does not end, unless it is told otherwise', () => {
+    const { keys, id } = createKeys();
+    expect(keys.findKey(id)?.scopes).toEqual(['range', 'lookup']);
+    expect(keys.findKey(id)).not.toHaveProperty('expiresAtMs');
+    const told: Partial<CreateKeyOptions> = {
+      scopes: ['reverse'],
+      expiresAtMs: 5_000,
+      limits: { exact: { requests: 1, windowMs: 1 } },
+    };
+    const other = createKeys(told);
+    expect(other.keys.findKey(other.id)).toMatchObject(told);
   });
 });
 
@@ -39,19 +53,28 @@ describe('revokeKey', () => {
 describe('checkKey', () => {
   test('accepts a key, with its user or without one', () => {
     const { keys, id, key } = createKeys();
-    expect(checkKey({ key }, { keys })?.id).toBe(id);
-    expect(checkKey({ key, user: 'ann' }, { keys })?.id).toBe(id);
+    expect(checkKey({ key }, { keys, nowMs })?.id).toBe(id);
+    expect(checkKey({ key, user: 'ann' }, { keys, nowMs })?.id).toBe(id);
   });
 
   test('refuses a key under the name of another user', () => {
     const { keys, key } = createKeys();
-    expect(checkKey({ key, user: 'bob' }, { keys })).toBeUndefined();
+    expect(checkKey({ key, user: 'bob' }, { keys, nowMs })).toBeUndefined();
   });
 
   test('refuses a revoked key', () => {
     const { keys, id, key } = createKeys();
     revokeKey({ keys, id, now });
-    expect(checkKey({ key }, { keys })).toBeUndefined();
+    expect(checkKey({ key }, { keys, nowMs })).toBeUndefined();
+  });
+
+  test.each([
+    ['before its end', 1_999, true],
+    ['at its end', 2_000, false],
+    ['after its end', 3_000, false],
+  ])('%s a key is taken: %s ms, %s', (_when, atMs, isTaken) => {
+    const { keys, key } = createKeys({ expiresAtMs: 2_000 });
+    expect(checkKey({ key }, { keys, nowMs: atMs }) !== undefined).toBe(isTaken);
   });
 
   test('hashes and compares once in constant time, whatever is sent', () => {
@@ -66,7 +89,7 @@ describe('checkKey', () => {
     ];
     const accepted = presented.map((credentials) => {
       const compare = vi.fn<(left: Buffer, right: Buffer) => boolean>(timingSafeEqual);
-      const found = checkKey(credentials, { keys, compare });
+      const found = checkKey(credentials, { keys, nowMs, compare });
       expect(compare).toHaveBeenCalledOnce();
       expect(compare.mock.calls[0]?.map((bytes) => bytes.byteLength)).toEqual([32, 32]);
       return found !== undefined;

@@ -1,4 +1,5 @@
 import type { CountryCode } from 'libphonenumber-js/max';
+import type { E164 } from '../lib/number/e164';
 
 /** What the command line asks for. */
 export type Command =
@@ -16,12 +17,24 @@ export type Command =
       /** `-` is standard input. */
       readonly file: string;
       readonly country: CountryCode | undefined;
+      /** What the list is called. */
+      readonly source: string | undefined;
+      /** Older reports are dropped, of this list and of all others. */
+      readonly expireDays: number | undefined;
     }
+  | {
+      readonly kind: 'forget';
+      readonly storePath: string;
+      readonly number: E164;
+      /** Takes an earlier `forget` back. */
+      readonly isUndone: boolean;
+    }
+  | { readonly kind: 'export'; readonly storePath: string; readonly file: string }
   | { readonly kind: 'keys create'; readonly storePath: string; readonly user: string }
   | { readonly kind: 'keys list'; readonly storePath: string }
   | { readonly kind: 'keys revoke'; readonly storePath: string; readonly id: string };
 
-export type HelpTopic = 'directory' | 'serve' | 'import' | 'keys';
+export type HelpTopic = 'directory' | 'serve' | 'import' | 'forget' | 'export' | 'keys';
 
 /** Where a command writes: results on `out`, everything else on `err`, one line a call. */
 export interface Terminal {

@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { hashKey } from './hash-key';
-import type { KeyStore } from './key-store';
+import type { KeyScope, KeyStore, StoredKey } from './key-store';
 
 const ID_BYTES = 6;
 const SECRET_BYTES = 32;
+
+/** What the extension needs. Learning numbers from hashes is for those who were chosen for it. */
+const DEFAULT_SCOPES: readonly KeyScope[] = ['range', 'lookup'];
 
 export interface NewKey {
   readonly id: string;
@@ -12,7 +15,7 @@ export interface NewKey {
 }
 
 /** What `createKey` needs. */
-export interface CreateKeyOptions {
+export interface CreateKeyOptions extends Pick<StoredKey, 'scopes' | 'expiresAtMs' | 'limits'> {
   readonly keys: KeyStore;
   /** Without a colon: Basic authentication ends the user name there. */
   readonly user: string;
@@ -20,10 +23,24 @@ export interface CreateKeyOptions {
   readonly now: () => number;
 }
 
-/** Makes an API key for a user and stores its hash. @returns the key, which cannot be read again */
-export function createKey({ keys, user, now }: CreateKeyOptions): NewKey {
+/**
+ * Makes an API key for a user and stores its hash. It may ask for ranges and look hashes up unless
+ * `scopes` says otherwise.
+ *
+ * @returns the key, which cannot be read again
+ */
+export function createKey(options: CreateKeyOptions): NewKey {
+  const { keys, user, now, scopes = DEFAULT_SCOPES, expiresAtMs, limits } = options;
   const id = randomBytes(ID_BYTES).toString('hex');
   const key = `hd_${id}_${randomBytes(SECRET_BYTES).toString('base64url')}`;
-  keys.saveKey({ id, user, sha256: hashKey(key).toString('hex'), createdAtMs: now() });
+  keys.saveKey({
+    id,
+    user,
+    sha256: hashKey(key).toString('hex'),
+    createdAtMs: now(),
+    scopes,
+    ...(expiresAtMs !== undefined && { expiresAtMs }),
+    ...(limits && { limits }),
+  });
   return { id, key };
 }

@@ -13,6 +13,8 @@ Usage: npm run directory -- COMMAND [OPTIONS]
 
 Commands:
   import FILE          read a list of numbers into the store
+  forget NUMBER        take a number out, and keep it out
+  export FILE          write everything that is listed into a file
   keys create          make an API key for a user
   keys list            show whose keys there are
   keys revoke ID       end a key
@@ -32,18 +34,41 @@ ${STORE}
 
 Ctrl+C stops it after the requests under way. Requests are not logged.`,
 
-  import: `Reads a list of numbers into the store, as hashes.
+  import: `Reads a list of numbers into the store.
 
 Usage: npm run directory -- import FILE [OPTIONS]
 
-FILE is a complaint file of the FTC (CSV), or a list with a number a line and perhaps a reason
-after a comma; blank lines and lines with # are skipped. - reads standard input.
+FILE is one of these, told apart by the first line; - reads standard input:
+  complaints of the FTC or the FCC (CSV)
+  a list: a number a line, perhaps a reason behind a comma; # begins a comment
+  SHA-1 hashes, one a line
+  what export has written
 
 ${STORE}
-  --country XX         the country of numbers without +, such as US or DE
-                       (complaint files of the FTC: US)
+  --country XX         the country of numbers without +, such as US or DE (complaints: US)
+  --source NAME        what the list is called, for those who look a number up
+  --expire 90d         drop reports that are older, of this list and of all others
 
-Bad rows are counted and skipped. An import that is broken off changes nothing.`,
+Bad rows are counted and skipped. A report that is known already is not counted twice. An import
+that is broken off changes nothing.`,
+
+  forget: `Takes a number out at once, and keeps it out of later imports.
+
+Usage: npm run directory -- forget NUMBER [OPTIONS]
+
+${STORE}
+  --country XX         the country of a number without +
+  --undo               let imports list the number again
+
+Of the number its SHA-1 is kept.`,
+
+  export: `Writes everything that is listed into a new file, a report a row, which import reads.
+
+Usage: npm run directory -- export FILE [OPTIONS]
+
+${STORE}
+
+The file has numbers. It can be read by its owner only.`,
 
   keys: `Makes, shows and ends API keys.
 

@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { isSupportedCountry, type CountryCode } from 'libphonenumber-js/max';
+import { normaliseNumber } from '../lib/number/normalise-number';
 import type { Result } from '../lib/result';
 import type { Command, HelpTopic } from './command';
 import { DEFAULT_PORT, DEFAULT_STORE } from './help-text';
@@ -8,6 +9,8 @@ import { DEFAULT_PORT, DEFAULT_STORE } from './help-text';
 type UsageError = string;
 type Parsed<T = Command> = Result<T, UsageError>;
 
+const COMMANDS = 'serve, import, forget, export and keys';
+const SOURCE = /^\P{Cc}{0,100}$/u;
 const USER = /^[^:\p{Cc}]{1,64}$/u;
 
 /**
@@ -23,6 +26,10 @@ export function parseCommand(args: readonly string[]): Parsed {
       return parseServe(rest);
     case 'import':
       return parseImport(rest);
+    case 'forget':
+      return parseForget(rest);
+    case 'export':
+      return parseExport(rest);
     case 'keys':
       return parseKeys(rest);
     case '--help':
@@ -30,9 +37,9 @@ export function parseCommand(args: readonly string[]): Parsed {
     case 'help':
       return help('directory');
     case undefined:
-      return fail('Name a command: serve, import or keys.');
+      return fail(`Name a command: ${COMMANDS}.`);
     default:
-      return fail('Unknown command. The commands are serve, import and keys.');
+      return fail(`Unknown command. The commands are ${COMMANDS}.`);
   }
 }
 
@@ -59,16 +66,58 @@ function parseServe(args: readonly string[]): Parsed {
 }
 
 function parseImport(args: readonly string[]): Parsed {
-  const read = readOptions(args, { country: { type: 'string' } });
+  const read = readOptions(args, {
+    country: { type: 'string' },
+    source: { type: 'string' },
+    expire: { type: 'string' },
+  });
   if (!read.ok) return read;
   const { text, flag, rest } = read.value;
   if (flag('help')) return help('import');
   const [file] = rest;
   if (!file || rest.length > 1) return fail('import takes one FILE, or - for standard input.');
   const country = readCountry(text('country'));
-  return country.ok
-    ? done({ kind: 'import', storePath: text('store'), file, country: country.value })
-    : country;
+  if (!country.ok) return country;
+  const [, days] = /^(\d{1,5})d$/.exec(text('expire')) ?? [];
+  if (text('expire') !== '' && days === undefined)
+    return fail('--expire is a number of days, such as 90d.');
+  if (!SOURCE.test(text('source'))) return fail('--source is 1 to 100 characters.');
+  return done({
+    kind: 'import',
+    storePath: text('store'),
+    file,
+    country: country.value,
+    source: text('source') || undefined,
+    expireDays: days === undefined ? undefined : Number(days),
+  });
+}
+
+function parseForget(args: readonly string[]): Parsed {
+  const read = readOptions(args, {
+    country: { type: 'string' },
+    undo: { type: 'boolean', default: false },
+  });
+  if (!read.ok) return read;
+  const { text, flag, rest } = read.value;
+  if (flag('help')) return help('forget');
+  const [written] = rest;
+  if (!written || rest.length > 1)
+    return fail('forget takes one NUMBER, in quotes if it has spaces.');
+  const country = readCountry(text('country'));
+  if (!country.ok) return country;
+  const number = normaliseNumber(written, country.value);
+  if (!number) return fail('It is no valid phone number. Write it with +, or name its --country.');
+  return done({ kind: 'forget', storePath: text('store'), number, isUndone: flag('undo') });
+}
+
+function parseExport(args: readonly string[]): Parsed {
+  const read = readOptions(args, {});
+  if (!read.ok) return read;
+  const { text, flag, rest } = read.value;
+  if (flag('help')) return help('export');
+  const [file] = rest;
+  if (!file || rest.length > 1) return fail('export takes one FILE.');
+  return done({ kind: 'export', storePath: text('store'), file });
 }
 
 function parseKeys([action, ...args]: readonly string[]): Parsed {

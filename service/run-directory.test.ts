@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
@@ -19,14 +19,18 @@ async function run(args: readonly string[], input = '') {
 }
 
 describe('runDirectory', () => {
-  test.each([['--help'], ['serve', '--help'], ['import', '--help'], ['keys', '--help']])(
-    'explains %s %s and exits with 0',
-    async (...args) => {
-      const { code, out } = await run(args);
-      expect(code).toBe(0);
-      expect(out).toContain('Usage: npm run directory --');
-    },
-  );
+  test.each([
+    ['--help'],
+    ['serve', '--help'],
+    ['import', '--help'],
+    ['forget', '--help'],
+    ['export', '--help'],
+    ['keys', '--help'],
+  ])('explains %s %s and exits with 0', async (...args) => {
+    const { code, out } = await run(args);
+    expect(code).toBe(0);
+    expect(out).toContain('Usage: npm run directory --');
+  });
 
   test('says what is wrong with a command line, points to the help and exits with 2', async () => {
     const { code, err } = await run(['serve', '--prot', '1']);
@@ -40,9 +44,87 @@ describe('runDirectory', () => {
     const { code, out } = await run(['import', '-', '--store', store], '+12025550143\nx\n');
     expect(code).toBe(0);
     expect(out).toBe(
-      '2 rows\n  1 kept\n  0 repeated in the file\n  0 already in the store\n' +
-        '  1 rejected:\n    line 2: not a valid phone number\n',
+      '2 rows\n  1 new reports, of 1 new numbers\n  0 known already\n' +
+        '  1 rejected:\n    line 2: not a valid phone number\n1 numbers are listed\n',
     );
+  });
+
+  test('says when the very same file was imported, and takes it no second time', async () => {
+    const store = ['--store', makeFolder()];
+    await run(['import', '-', ...store], '+12025550143');
+    const { code, out } = await run(['import', '-', ...store], '+12025550143');
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /^This very file was imported on \d{4}-\d\d-\d\d, and is not taken again\.\n$/,
+    );
+  });
+
+  test('names a list, and drops what is older than it is told', async () => {
+    const store = ['--store', makeFolder()];
+    const ftc = 'Company_Phone_Number,Created_Date\n2025550143,2020-01-01\n';
+    await run(['import', '-', '--source', 'Old ones', ...store], ftc);
+    const { out } = await run(['import', '-', '--expire', '30d', ...store], '+442079460123');
+    expect(out).toContain('1 reports were too old and are dropped\n1 numbers are listed\n');
+  });
+
+  test('takes a number out, keeps it out of later imports, and takes that back', async () => {
+    const store = ['--store', makeFolder()];
+    const list = '+12025550143\n+442079460123\n';
+    await run(['import', '-', ...store], list);
+    const { code, out } = await run(['forget', '202 555 0143', '--country', 'US', ...store]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^The number was listed with 1 report, and is taken out\./);
+    const again = await run(['import', '-', ...store], `${list}# more`);
+    expect(again.out).toContain('  1 of numbers that were taken out\n');
+    expect(again.out).toContain('1 numbers are listed');
+    expect((await run(['forget', '+12025550143', ...store])).out).toContain('kept out already');
+    const undone = await run(['forget', '--undo', '+12025550143', ...store]);
+    expect(undone.out).toContain('list the number again');
+    const back = await run(['import', '-', ...store], list);
+    expect(back.out).toContain('1 new reports, of 1 new numbers');
+    const nothing = await run(['forget', '--undo', '+12025550143', ...store]);
+    expect(nothing.out).toContain('not kept out');
+  });
+
+  test('keeps a number out that was never listed', async () => {
+    const store = ['--store', makeFolder()];
+    const { out } = await run(['forget', '+12025550143', ...store]);
+    expect(out).toMatch(/^The number was not listed\./);
+    const { out: imported } = await run(['import', '-', ...store], '+12025550143');
+    expect(imported).toContain('  1 of numbers that were taken out\n');
+    expect(imported).toContain('0 numbers are listed');
+  });
+
+  test('exports what another store answers the same from', async () => {
+    const folder = makeFolder();
+    const [one, other] = [join(folder, 'one'), join(folder, 'other')];
+    const files = [join(folder, 'one.csv'), join(folder, 'other.csv')] as const;
+    const ftc =
+      'Company_Phone_Number,Created_Date,Subject,Recorded_Message_Or_Robocall\n' +
+      '2025550143,2026-01-02,"a, ""b""",Y\n2025550143,2026-01-03,,N\n2025550117,2026-01-03,a,\n';
+    await run(['import', '-', '--store', one], ftc);
+    await run(['import', '-', '--store', one], 'a'.repeat(40));
+    const { code, out } = await run(['export', files[0], '--store', one]);
+    expect(code).toBe(0);
+    expect(out).toBe('4 reports of 3 numbers\n');
+    expect(statSync(files[0]).mode & 0o777).toBe(0o600);
+    await run(['import', files[0], '--store', other]);
+    await run(['export', files[1], '--store', other]);
+    expect(readFileSync(files[1], 'utf8')).toBe(readFileSync(files[0], 'utf8'));
+  });
+
+  test('does not export over a file, nor from a store that is not there', async () => {
+    const folder = makeFolder();
+    const file = join(folder, 'a.csv');
+    writeFileSync(file, 'mine');
+    await run(['keys', 'create', '--user', 'ann', '--store', folder]);
+    const { code, err } = await run(['export', file, '--store', folder]);
+    expect(code).toBe(1);
+    expect(err).toContain('it is there already');
+    expect(readFileSync(file, 'utf8')).toBe('mine');
+    const missing = await run(['export', join(folder, 'b.csv'), '--store', join(folder, 's')]);
+    expect(missing.err).toContain('There is no store at');
+    expect(existsSync(join(folder, 'b.csv'))).toBe(false);
   });
 
   test.each([

@@ -1,11 +1,13 @@
 import type { Readable } from 'node:stream';
 import type { Command, Terminal } from './command';
 import { HELP_TEXT } from './help-text';
-import type { DirectoryStore } from './open-store';
-import { openInput } from './open-input';
-import { openStoreAt } from './open-store-at';
+import { runExport } from './export/run-export';
+import { runForget } from './forget/run-forget';
+import { openInput } from './import/open-input';
+import { runImport } from './import/run-import';
+import type { DirectoryStore } from './store/open-store';
+import { openStoreAt } from './store/open-store-at';
 import { parseCommand } from './parse-command';
-import { runImport } from './run-import';
 import { runKeys } from './run-keys';
 import { runServe } from './run-serve';
 
@@ -42,6 +44,14 @@ async function runCommand(command: Command, around: Surroundings): Promise<numbe
     }
     case 'import':
       return importFile(command, around);
+    case 'forget':
+      return withStore(command, around, (store) =>
+        runForget({ command, store, terminal, wallClock: () => Date.now() }),
+      );
+    case 'export':
+      return withStore(command, around, (store) =>
+        runExport({ file: command.file, store, terminal }),
+      );
     case 'keys create':
     case 'keys list':
     case 'keys revoke':
@@ -62,19 +72,36 @@ async function importFile(
     terminal.err(input.error);
     return 1;
   }
-  const { country } = command;
   return withStore(command, around, (store) =>
-    runImport({ input: input.value, store, country, terminal, now: () => performance.now() }),
+    runImport({
+      command,
+      input: input.value,
+      store,
+      terminal,
+      now: () => performance.now(),
+      wallClock: () => Date.now(),
+    }),
   );
 }
+
+/** A wrong path is a mistake to tell of, where a command needs what is there. */
+const MAKES_STORE: Readonly<Record<Exclude<Command['kind'], 'help'>, boolean>> = {
+  serve: true,
+  import: true,
+  // A number can be kept out before the first import.
+  forget: true,
+  export: false,
+  'keys create': true,
+  'keys list': false,
+  'keys revoke': false,
+};
 
 async function withStore(
   command: Exclude<Command, { kind: 'help' }>,
   { terminal }: Surroundings,
   run: (store: DirectoryStore) => number | Promise<number>,
 ): Promise<number> {
-  const create = command.kind !== 'keys list' && command.kind !== 'keys revoke';
-  const opened = openStoreAt(command.storePath, { create });
+  const opened = openStoreAt(command.storePath, { create: MAKES_STORE[command.kind] });
   if (!opened.ok) {
     terminal.err(opened.error);
     return 1;
@@ -87,8 +114,9 @@ async function withStore(
 }
 
 /** An empty directory answers "not listed" to everything, which nobody should learn by accident. */
-function warnIfEmpty(store: DirectoryStore, terminal: Terminal): number {
-  if (store.countHashes() === 0) terminal.err('The store is empty: import a list first.');
+async function warnIfEmpty(store: DirectoryStore, terminal: Terminal): Promise<number> {
+  const { entries } = await store.listing.readFacts();
+  if (entries === 0) terminal.err('The store is empty: import a list first.');
   const usable = store.keys.listKeys().some((key) => key.revokedAtMs === undefined);
   if (!usable) terminal.err('No key can use it yet: make one with keys create --user NAME.');
   return 0;

@@ -2,19 +2,24 @@ import { once } from 'node:events';
 import { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
-import { createApp } from './create-app';
+import type { AppOptions } from './http/app-options';
+import { createApp } from './http/create-app';
 import { isLoopback } from './is-loopback';
-import { openStore } from './open-store';
+import { openStore } from './store/open-store';
 
 /** How long a stop waits for requests under way. */
 const STOP_WAIT_MS = 5_000;
 
-export interface DirectoryOptions {
+type Offer = Pick<
+  AppOptions,
+  'behindTlsProxy' | 'publicRanges' | 'allowKeyInQuery' | 'name' | 'paddingSecret'
+>;
+
+export interface DirectoryOptions extends Offer {
   readonly storePath: string;
   readonly host: string;
   /** 0 takes a free port. */
   readonly port: number;
-  readonly behindTlsProxy?: boolean;
   /** Served instead of the directory; the store is then not opened. */
   readonly app?: { fetch(request: Request): Response | Promise<Response> };
 }
@@ -36,7 +41,7 @@ export async function startDirectory(options: DirectoryOptions): Promise<Running
   const { storePath, host, port, behindTlsProxy = false } = options;
   if (!isLoopback(host) && !behindTlsProxy) throw new Error('a public host needs a TLS proxy');
   const store = options.app ? undefined : openStore(storePath);
-  const app = options.app ?? (store && createDirectoryApp(store, behindTlsProxy));
+  const app = options.app ?? (store && createDirectoryApp(store, options));
   if (!app) throw new Error('nothing to serve');
   const server = createServer(app);
   try {
@@ -53,14 +58,15 @@ export async function startDirectory(options: DirectoryOptions): Promise<Running
   };
 }
 
-function createDirectoryApp(store: ReturnType<typeof openStore>, behindTlsProxy: boolean) {
-  return createApp({ store, keys: store.keys, now: () => performance.now(), behindTlsProxy });
+function createDirectoryApp(store: ReturnType<typeof openStore>, offer: Offer) {
+  const { keys } = store;
+  return createApp({ ...offer, store: store.listing, keys, now: () => performance.now() });
 }
 
 function createServer(app: NonNullable<DirectoryOptions['app']>): Server {
   const server = createAdaptorServer({
     fetch: (request) => app.fetch(request),
-    // A request is 16 KiB at most; whoever takes longer holds the connection, not a question.
+    // A request is 64 KiB at most; whoever takes longer holds the connection, not a question.
     serverOptions: { headersTimeout: 10_000, requestTimeout: 20_000 },
   });
   if (!(server instanceof Server)) throw new Error('expected an http/1 server');

@@ -23,9 +23,9 @@ export function startMain(...args: readonly string[]): StartedProcess {
   return startNode(...MAIN_ARGS, ...args);
 }
 
-/** Starts the program that stalls in the middle of a transaction on this store. */
-export function startStalled(storePath: string): StartedProcess {
-  return startNode(...argsOf('./stall-in-transaction.ts'), storePath);
+/** Starts the program that imports so many numbers from one on. */
+export function startNumbered(storePath: string, first: number, count: number): StartedProcess {
+  return startNode(...argsOf('./import-numbered.ts'), storePath, String(first), String(count));
 }
 
 /** Starts node with these arguments. */

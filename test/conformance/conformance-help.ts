@@ -3,8 +3,8 @@ export const CONFORMANCE_HELP = `Checks whether a directory keeps the contract t
 Usage: npm run conformance -- URL [OPTIONS]
 
   --protocol NAME   range: the hashes API of the Passwords app (default)
-                    phoneHash: the Phone Hash Directory API. The directory of this repository does
-                    not speak it yet; the addresses of batches are ours, since no document fixes them
+                    phoneHash: the Phone Hash Directory API. The addresses of batches are ours,
+                    since no document fixes them
   --key KEY         default: the environment's DIRECTORY_KEY
   --user USER       for Basic authentication, such as a Nextcloud and its app passwords
   --listed NUMBER   a number that the directory lists, such as +12025550143. Without it, checks that

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { createApp } from '../../service/create-app';
+import type { E164 } from '../../lib/number/e164';
 import { createKey } from '../../service/create-key';
+import { createApp } from '../../service/http/create-app';
 import { createMemoryKeys } from '../../service/test-support/create-memory-keys';
-import { createMemoryStore } from '../../service/test-support/create-memory-store';
+import { createMemoryListing } from '../../service/test-support/create-memory-listing';
 import { checkInMemory, createStillClock, type Fetch } from './check-in-memory';
 import {
   answerWhere,
@@ -43,7 +44,7 @@ function check(world: World = {}) {
   const { key } = createKey({ keys, user: 'erika', now: () => 0 });
   let atMs = 0;
   const now = isLimited ? clock.now : () => (atMs += 20_000);
-  const store = createMemoryStore([HASH, OTHER]);
+  const store = createMemoryListing([{ number: LISTED as E164 }, { sha1: OTHER }]);
   const app = createApp({ store, keys, now, behindTlsProxy: true });
   return checkInMemory({
     protocol: 'range',

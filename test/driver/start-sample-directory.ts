@@ -2,12 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createReadStream } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createApp } from '../../service/create-app';
 import { createKey } from '../../service/create-key';
-import { importList, type ImportSummary } from '../../service/import-list';
-import { openStore } from '../../service/open-store';
+import { createApp } from '../../service/http/create-app';
+import { importList, type ImportSummary } from '../../service/import/import-list';
 import { revokeKey } from '../../service/revoke-key';
 import { startDirectory } from '../../service/start-directory';
+import { openStore, type DirectoryStore } from '../../service/store/open-store';
+import { DAY_MS } from '../../lib/time';
 import { PROBE_BODY } from './answer-probe';
 import type { SeenRequest } from './seen-request';
 
@@ -49,14 +50,9 @@ export async function startSampleDirectory({
 }: Options = {}): Promise<SampleDirectory> {
   const storePath = await mkdtemp(join(tmpdir(), 'hushdial-'));
   const store = openStore(storePath);
-  const summary = await importList({
-    input: createReadStream(list),
-    store,
-    country: 'US',
-    ...(reportLines && { reportLines }),
-  });
+  const summary = await importInto(store, { list, ...(reportLines && { reportLines }) });
   const { id, key } = createKey({ keys: store.keys, user: 'sample', now: Date.now });
-  const app = createApp({ store, keys: store.keys, now: () => performance.now() });
+  const app = createApp({ store: store.listing, keys: store.keys, now: () => performance.now() });
   const seen: SeenRequest[] = [];
   const queries: SeenRequest[] = [];
   const statuses: number[] = [];
@@ -91,6 +87,28 @@ export async function startSampleDirectory({
       await rm(storePath, { recursive: true, force: true });
     },
   };
+}
+
+type Import = Required<Pick<Options, 'list'>> & Pick<Options, 'reportLines'>;
+
+async function importInto(
+  store: DirectoryStore,
+  { list, ...rest }: Import,
+): Promise<ImportSummary> {
+  const change = store.beginChange();
+  if (!change.ok) throw new Error('nobody else knows of this store');
+  const nowMs = Date.now();
+  const outcome = await importList({
+    input: createReadStream(list),
+    change: change.value,
+    state: store.readState(),
+    country: 'US',
+    nowMs,
+    today: Math.floor(nowMs / DAY_MS),
+    ...rest,
+  }).finally(change.value.end);
+  if ('importedAtMs' in outcome) throw new Error('nothing was imported before');
+  return outcome;
 }
 
 async function copyRequest(request: Request): Promise<SeenRequest> {

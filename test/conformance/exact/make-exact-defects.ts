@@ -1,7 +1,8 @@
 import type { Fetch } from '../check-in-memory';
 
-/** The key that the reference knows. */
-export const KEY = 'hd_made_up';
+/** The key that is known, and in it its id. */
+export const KEY_ID = '0123456789ab';
+export const KEY = `hd_${KEY_ID}_${'A'.repeat(43)}`;
 
 /** Makes a directory that breaks one rule. */
 export type Defect = (fetch: Fetch) => Fetch;

@@ -1,0 +1,30 @@
+import type { KeyStore } from '../key-store';
+import type { ListingStore } from '../listing/listing-store';
+
+/** What a directory is made of. */
+export interface AppOptions {
+  readonly store: ListingStore;
+  readonly keys: KeyStore;
+  /** Milliseconds of a clock that never goes back; only differences matter. */
+  readonly now: () => number;
+  /** Milliseconds since 1970, by which keys end; the machine's clock where nothing is said. */
+  readonly wallClock?: () => number;
+  /** Told to everyone who asks about the directory. */
+  readonly name?: string;
+  /** Refuses requests that did not reach the proxy by https. */
+  readonly behindTlsProxy?: boolean;
+  /**
+   * Answers the range text without a key. Nothing here limits it then, since behind a proxy all
+   * requests come from one address: the proxy has to.
+   */
+  readonly publicRanges?: boolean;
+  /** Takes `?api_key=KEY` for exact look-ups too. It lands in the logs of everything on the way. */
+  readonly allowKeyInQuery?: boolean;
+  /**
+   * From which the padding of range texts is made: 32 random bytes, the same in every process and
+   * after a restart, so that a range has one padding. Made for this process where nothing is said.
+   */
+  readonly paddingSecret?: Uint8Array;
+  /** Told the class of an unexpected error and nothing else, since a message may quote a request. */
+  readonly logError?: (name: string) => void;
+}

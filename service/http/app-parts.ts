@@ -1,0 +1,22 @@
+import type { Hono } from 'hono';
+import type { StoredKey } from '../key-store';
+import type { AppOptions } from './app-options';
+import type { RateLimiter } from './create-rate-limiter';
+import type { Refuse } from './refusal';
+
+/** What the steps of a request hand on. */
+export type AppEnv = {
+  Variables: {
+    /** Set behind `requireKey`. */
+    key: StoredKey;
+    /** Set by `speakAs`; nothing where no contract is asked. */
+    refuse: Refuse | undefined;
+  };
+};
+
+/** What every contract is added to, and with what. */
+export interface AppParts {
+  readonly app: Hono<AppEnv>;
+  readonly options: AppOptions;
+  readonly limiter: RateLimiter;
+}

@@ -1,0 +1,42 @@
+import { Hono, type MiddlewareHandler } from 'hono';
+import { addAbout } from './add-about';
+import { addExactContract } from './add-exact-contract';
+import { addRangeContract } from './add-range-contract';
+import { addRangeText } from './add-range-text';
+import type { AppOptions } from './app-options';
+import type { AppEnv } from './app-parts';
+import { createRateLimiter } from './create-rate-limiter';
+import { refuse } from './refuse';
+import { REFUSALS } from './refusals';
+import { requireHttps } from './require-https';
+
+/**
+ * A directory with all its contracts as an app without a port. A request passes, in this order, the
+ * https check, authentication, the rate limit, the scope of its key, the body limit and validation.
+ */
+export function createApp(options: AppOptions): Hono<AppEnv> {
+  const app = new Hono<AppEnv>({ strict: false });
+  const parts = { app, options, limiter: createRateLimiter(options.now) };
+  app.use(setHeaders);
+  if (options.behindTlsProxy) app.use(requireHttps);
+  addAbout(parts);
+  addRangeContract(parts);
+  addRangeText(parts);
+  addExactContract(parts);
+  app.notFound((c) => refuse(c, REFUSALS.notFound));
+  app.onError((error, c) => {
+    (options.logError ?? logName)(error.name);
+    return refuse(c, REFUSALS.failed);
+  });
+  return app;
+}
+
+const setHeaders: MiddlewareHandler = async (c, next) => {
+  await next();
+  c.res.headers.set('Cache-Control', 'no-store');
+  c.res.headers.set('X-Content-Type-Options', 'nosniff');
+};
+
+function logName(name: string): void {
+  process.stderr.write(`A request failed: ${name}\n`);
+}

@@ -1,0 +1,30 @@
+import type { MiddlewareHandler } from 'hono';
+import { checkKey } from '../check-key';
+import type { AppEnv } from './app-parts';
+import type { AppOptions } from './app-options';
+import { readCredentials } from './read-credentials';
+import { refuse } from './refuse';
+import { REFUSALS } from './refusals';
+
+type Options = Pick<AppOptions, 'keys' | 'wallClock'> & {
+  /** Takes `?api_key=` where there is no header. */
+  readonly inQuery?: boolean;
+};
+
+/** Creates what lets only requests with a valid key through, and hands the key on. */
+export function requireKey(options: Options): MiddlewareHandler<AppEnv> {
+  const { keys, wallClock = Date.now, inQuery = false } = options;
+  return async (c, next) => {
+    const header = c.req.header('Authorization');
+    const query = inQuery && header === undefined ? c.req.query('api_key') : undefined;
+    const credentials = query === undefined ? readCredentials(header) : { key: query };
+    const key = checkKey(credentials, { keys, nowMs: wallClock() });
+    if (key) {
+      c.set('key', key);
+      return next();
+    }
+    c.header('WWW-Authenticate', 'Bearer realm="directory"');
+    c.header('WWW-Authenticate', 'Basic realm="directory", charset="UTF-8"', { append: true });
+    return refuse(c, REFUSALS.noKey);
+  };
+}

@@ -1,0 +1,200 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, statSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
+import * as fc from 'fast-check';
+import { open } from 'lmdb';
+import { describe, expect, test, vi } from 'vitest';
+import { createKey } from '../create-key';
+import { importText } from '../test-support/import-text';
+import { makeFolder } from '../test-support/make-folder';
+import { openTestStore } from '../test-support/open-test-store';
+import { readHashes } from '../test-support/read-hashes';
+import { MAIN_ARGS } from '../test-support/start-process';
+import { openStore } from './open-store';
+
+// Starting the program takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+const A = `abcde0${'0'.repeat(34)}`;
+const B = `abcde1${'0'.repeat(34)}`;
+const C = `fffff0${'0'.repeat(34)}`;
+const NUMBER = '+12025550143';
+const ALGORITHMS = ['md5', 'sha1', 'sha256'] as const;
+
+function hashBy(algorithm: string, number: string): string {
+  return createHash(algorithm).update(number).digest('hex');
+}
+
+describe('openStore', () => {
+  test('finds the hashes of a prefix, and narrows within it when the range is longer', async () => {
+    const store = openTestStore();
+    await importText(store, [B, C, A].join('\n'));
+    expect(await readHashes(store.listing, 'abcde')).toEqual([A, B]);
+    expect(await readHashes(store.listing, 'abcde1')).toEqual([B]);
+    expect(await readHashes(store.listing, C)).toEqual([C]);
+    expect(await readHashes(store.listing, 'abcde2')).toEqual([]);
+    expect(await readHashes(store.listing, '00000')).toEqual([]);
+  });
+
+  test('has nothing before the first import', async () => {
+    const { listing } = openTestStore();
+    expect(await readHashes(listing, 'abcde')).toEqual([]);
+    expect(await listing.findListing({ algorithm: 'sha1', hash: A })).toBeUndefined();
+    expect(await listing.readFacts()).toEqual({ entries: 0, changedAtMs: undefined, sources: [] });
+  });
+
+  test('sums up what was reported of a number, and finds it by each of its hashes', async () => {
+    const store = openTestStore();
+    const ftc =
+      'Company_Phone_Number,Created_Date,Subject,Recorded_Message_Or_Robocall\n' +
+      '2025550143,2026-01-02,Debt,Y\n2025550143,2026-03-04,Debt,N\n2025550143,2026-02-03,Other,Y\n';
+    await importText(store, ftc, { nowMs: 42 });
+    await importText(store, `${NUMBER},Debt`, { source: 'Ours' });
+    for (const algorithm of ALGORITHMS) {
+      const hash = hashBy(algorithm, NUMBER);
+      expect(await store.listing.findListing({ algorithm, hash })).toEqual({
+        number: NUMBER,
+        reports: 4,
+        firstDay: '2024-10-04',
+        lastDay: '2026-03-04',
+        robocallShare: 2 / 3,
+        mainSubject: 'Debt',
+        sources: ['FTC Do Not Call complaints', 'Ours'],
+      });
+    }
+    expect(await store.listing.readFacts()).toMatchObject({ entries: 1, changedAtMs: 1 });
+  });
+
+  test('finds a number that was imported as a hash by its SHA-1, until its number is imported', async () => {
+    const store = openTestStore();
+    const find = (algorithm: (typeof ALGORITHMS)[number]) =>
+      store.listing.findListing({ algorithm, hash: hashBy(algorithm, NUMBER) });
+    await importText(store, hashBy('sha1', NUMBER));
+    expect(await find('sha1')).toMatchObject({ number: undefined, reports: 1 });
+    expect(await find('md5')).toBeUndefined();
+    await importText(store, NUMBER);
+    expect(await find('sha1')).toMatchObject({ number: NUMBER, reports: 2 });
+    expect(await find('md5')).toMatchObject({ number: NUMBER, reports: 2 });
+  });
+
+  test('answers from any imports what a map answers', async () => {
+    const suffix = fc.integer({ min: 100, max: 139 });
+    const imports = fc.array(
+      fc.record({
+        suffixes: fc.array(suffix, { maxLength: 30 }),
+        today: fc.integer({ min: 20_000, max: 20_020 }),
+        expireDays: fc.constantFrom(undefined, 5),
+      }),
+      { minLength: 1, maxLength: 3 },
+    );
+    await fc.assert(
+      fc.asyncProperty(imports, async (lists) => {
+        const store = openStore(makeFolder());
+        const days = new Map<string, number>();
+        for (const { suffixes, today, expireDays } of lists) {
+          const oldestDay = expireDays === undefined ? 0 : today - expireDays;
+          const numbers = suffixes.map((end) => `+12025550${end}`);
+          // The comment makes each file another one.
+          const text = [`# ${today} ${Math.random()}`, ...numbers].join('\n');
+          await importText(store, text, { today, oldestDay });
+          for (const number of numbers) days.set(number, Math.max(today, days.get(number) ?? 0));
+          for (const [number, day] of days) if (day < oldestDay) days.delete(number);
+        }
+        for (let end = 100; end < 140; end += 1) {
+          const number = `+12025550${end}`;
+          const expected = days.has(number) ? { number, reports: 1 } : {};
+          for (const algorithm of ALGORITHMS) {
+            const hash = hashBy(algorithm, number);
+            expect((await store.listing.findListing({ algorithm, hash })) ?? {}).toMatchObject(
+              expected,
+            );
+          }
+          const sha1 = hashBy('sha1', number);
+          const found = await readHashes(store.listing, sha1.slice(0, 5));
+          expect(found).toEqual([...new Set(found)].toSorted());
+          expect(found.includes(sha1)).toBe(days.has(number));
+        }
+        expect(await store.listing.readFacts()).toMatchObject({ entries: days.size });
+        await store.close();
+      }),
+      { numRuns: 3 },
+    );
+  });
+
+  test('keeps everything when it is closed and opened again', async () => {
+    const path = makeFolder();
+    const store = openStore(path);
+    await importText(store, A);
+    await store.close();
+    expect(await readHashes(openTestStore(path).listing, 'abcde')).toEqual([A]);
+  });
+
+  test('shows an import with the next request to whoever has the store open, and deletes the old files', async () => {
+    const path = makeFolder();
+    const [reader, writer] = [openTestStore(path), openTestStore(path)];
+    await importText(writer, A);
+    expect(await readHashes(reader.listing, 'abcde')).toEqual([A]);
+    await importText(writer, B);
+    expect(await readHashes(reader.listing, 'abcde')).toEqual([A, B]);
+    expect(readdirSync(path).filter((name) => name.startsWith('listing-'))).toEqual(['listing-2']);
+    expect(existsSync(join(path, 'entries.tmp'))).toBe(false);
+  });
+
+  test('lets one change at a time begin, and the next when it has ended', () => {
+    const path = makeFolder();
+    const [one, other] = [openTestStore(path), openTestStore(path)];
+    const begun = one.beginChange();
+    expect(other.beginChange()).toEqual({ ok: false, error: process.pid });
+    if (begun.ok) begun.value.end();
+    const next = other.beginChange();
+    expect(next.ok).toBe(true);
+    if (next.ok) next.value.end();
+  });
+
+  test('the very same file changes nothing', async () => {
+    const path = makeFolder();
+    const store = openTestStore(path);
+    await importText(store, `${A}\n${NUMBER}`);
+    const before = store.readState();
+    expect(await importText(store, `${A}\n${NUMBER}`, { nowMs: 9 })).toMatchObject({
+      importedAtMs: 1,
+    });
+    expect(store.readState()).toEqual(before);
+  });
+
+  test('does not answer from files that are not whole', async () => {
+    const path = makeFolder();
+    const store = openTestStore(path);
+    await importText(store, A);
+    truncateSync(join(path, 'listing-1', 'ranges.bin'), 10);
+    await expect(readHashes(store.listing, 'abcde')).rejects.toThrow('cut short');
+  });
+
+  test('shows a key that another process revoked as revoked, within the same turn', () => {
+    const path = makeFolder();
+    const { keys } = openTestStore(path);
+    const { id } = createKey({ keys, user: 'ann', now: () => 0 });
+    expect(keys.findKey(id)?.revokedAtMs).toBeUndefined();
+    const revoke = [...MAIN_ARGS, 'keys', 'revoke', id, '--store', path];
+    expect(spawnSync(process.execPath, revoke).status).toBe(0);
+    expect(keys.findKey(id)?.revokedAtMs).toBeGreaterThan(0);
+  });
+
+  test('makes a folder that only its owner may read', () => {
+    const path = join(makeFolder(), 'store');
+    openTestStore(path);
+    expect(statSync(path).mode & 0o777).toBe(0o700);
+  });
+
+  test.each([
+    [99, 'its layout is 99'],
+    [1, 'Import your lists into a new folder'],
+  ])('refuses a store of the layout %s', async (layout, reason) => {
+    const path = makeFolder();
+    const root = open({ path, noSubdir: false, maxDbs: 3 });
+    await root.openDB({ name: 'facts', encoding: 'json' }).put('layout', layout);
+    await root.close();
+    expect(() => openStore(path)).toThrow(reason);
+  });
+});

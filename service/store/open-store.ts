@@ -1,0 +1,101 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { open, type Database, type RootDatabase } from 'lmdb';
+import type { Result } from '../../lib/result';
+import type { KeyStore, StoredKey } from '../key-store';
+import type { ListingStore } from '../listing/listing-store';
+import { beginChange, type ListingChange } from './begin-change';
+import { createListing } from './create-listing';
+import { createLockTable } from './create-lock-table';
+import { createStateTable } from './create-state-table';
+import { isStoreFile } from './is-store-file';
+import { openRecords, type StoredRecords } from './open-records';
+import type { StoreState } from './store-state';
+
+/** Raised when what is stored changes its form; a store of another layout is not opened. */
+const LAYOUT = 2;
+
+/** The listing and the keys of one directory, in one folder on disk. */
+export interface DirectoryStore {
+  readonly listing: ListingStore;
+  readonly keys: KeyStore;
+  /** What is remembered of the listing besides its numbers. */
+  readonly readState: () => StoreState;
+  /** Everything that is listed now, whatever is imported meanwhile. */
+  readonly openRecords: () => StoredRecords;
+  /** Begins a change of the listing; the number of the process that changes it already, if one does. */
+  readonly beginChange: () => Result<ListingChange, number>;
+  readonly close: () => Promise<void>;
+}
+
+interface Tables {
+  readonly root: RootDatabase;
+  readonly keys: Database<StoredKey, string>;
+  readonly facts: Database<unknown, string>;
+}
+
+/**
+ * Opens a directory's store, or makes an empty one. Several processes may hold the same store: readers
+ * never wait, and one at a time changes it. What never changes once it is written, which is the
+ * listing, is in files; everything else, and which of the files count, is in LMDB. Why:
+ * docs/adr/0009-flat-listing.md.
+ *
+ * @param path a folder; made readable for its owner only when it does not exist
+ * @throws when the folder cannot be made, read or written, or holds something else
+ */
+export function openStore(path: string): DirectoryStore {
+  mkdirSync(path, { recursive: true, mode: 0o700 });
+  const file = join(path, 'data.mdb');
+  if (existsSync(file) && !isStoreFile(file)) throw new Error('its data.mdb is not a store');
+  const tables = openTables(path);
+  checkLayout(tables);
+  const state = createStateTable(tables);
+  const listing = createListing({ path, state });
+  return {
+    listing,
+    keys: createKeyTable(tables),
+    readState: state.read,
+    openRecords: () => openRecords({ path, state }),
+    beginChange: () => beginChange({ path, state, lock: createLockTable(tables) }),
+    close: async () => {
+      listing.close();
+      await tables.root.close();
+    },
+  };
+}
+
+function openTables(path: string): Tables {
+  const root = open({ path, noSubdir: false, maxDbs: 3 });
+  return {
+    root,
+    facts: root.openDB<unknown, string>({ name: 'facts', encoding: 'json' }),
+    keys: root.openDB<StoredKey, string>({ name: 'keys', encoding: 'json' }),
+  };
+}
+
+function checkLayout({ root, facts }: Tables): void {
+  const layout = facts.get('layout');
+  if (layout === LAYOUT) return;
+  if (layout === undefined) return facts.putSync('layout', LAYOUT);
+  void root.close();
+  throw new Error(
+    layout === 1
+      ? 'an earlier version made it, and its form has changed. Import your lists into a new folder, and make new keys'
+      : `its layout is ${Number(layout)} and this program reads ${LAYOUT}`,
+  );
+}
+
+function createKeyTable({ root, keys }: Tables): KeyStore {
+  return {
+    findKey: (id) => {
+      // A key that another process revoked must fail at once, not with the next snapshot.
+      root.resetReadTxn();
+      return keys.get(id);
+    },
+    listKeys: () => {
+      root.resetReadTxn();
+      return [...keys.getRange()].map(({ value }) => value);
+    },
+    saveKey: (key) => keys.putSync(key.id, key),
+  };
+}
