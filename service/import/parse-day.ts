@@ -15,7 +15,9 @@ export function parseDay(text: string): number | undefined {
   if (year === undefined || month === undefined || day === undefined) return undefined;
   const atMs = Date.UTC(Number(year), Number(month) - 1, Number(day));
   // `Date.UTC` takes a 31st of February for one of March, and a month 13 for one of the next year.
-  if (!new Date(atMs).toISOString().startsWith(`${year}-${month}-${day}`)) return undefined;
+  const date = new Date(atMs);
+  if (date.getUTCDate() !== Number(day) || date.getUTCMonth() !== Number(month) - 1)
+    return undefined;
   const days = atMs / DAY_MS;
   return days >= 1 && days <= LAST_DAY ? days : undefined;
 }

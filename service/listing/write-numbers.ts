@@ -44,7 +44,6 @@ export function writeNumbers({ folder, heldFolder, part, changes }: Options): vo
 
 function applyChanges(before: Buffer, changes: Buffer): Buffer {
   const listed = new Map<string, Buffer>();
-  const nameAt = (bytes: Buffer, at: number) => bytes.toString('latin1', at, at + NUMBER_BYTES);
   for (let at = 0; at < before.length; at += NUMBER_BYTES)
     listed.set(nameAt(before, at), before.subarray(at, at + NUMBER_BYTES));
   for (let at = 0; at < changes.length; at += CHANGE_BYTES) {
@@ -53,4 +52,8 @@ function applyChanges(before: Buffer, changes: Buffer): Buffer {
     else listed.set(nameAt(changes, number), changes.subarray(number, number + NUMBER_BYTES));
   }
   return listed.size === 0 ? NOTHING : Buffer.concat([...listed.values()]);
+}
+
+function nameAt(bytes: Buffer, at: number): string {
+  return bytes.toString('latin1', at, at + NUMBER_BYTES);
 }
