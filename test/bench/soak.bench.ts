@@ -2,6 +2,7 @@ import { Console } from 'node:console';
 import { createHash } from 'node:crypto';
 import process from 'node:process';
 import type { Page } from '@playwright/test';
+import type { Verdict } from '../../lib/verdict';
 import { buildExtension } from '../../scripts/build-extension';
 import { createCleanUp } from '../../scripts/create-clean-up';
 import { formatTable } from '../../scripts/format-table';
@@ -26,7 +27,8 @@ const TABS = 50;
 const A_TAB = 20;
 const DIFFERENT = 150;
 const CHAOS_MS = 150_000;
-const KILL_EVERY_MS = 3_000;
+/** Some workers live long enough to see a request time out. */
+const KILL_AFTER_MS = { least: 3_000, most: 15_000 };
 const LONGEST_MS = 15 * 60_000;
 /** Our own second try comes a second after the first at the earliest. */
 const AGAIN_MS = 500;
@@ -81,6 +83,7 @@ try {
   report({
     views: await readVerdicts(options),
     seen: directory.seen,
+    ways: directory.ways,
     lines,
     kills,
     tookMs: performance.now() - startedMs,
@@ -92,7 +95,9 @@ try {
 async function killForAWhile(options: Page, untilMs: number): Promise<number> {
   let kills = 0;
   while (performance.now() < untilMs) {
-    await new Promise((resolve) => setTimeout(resolve, KILL_EVERY_MS));
+    const { least, most } = KILL_AFTER_MS;
+    const waitMs = least + random() * (most - least);
+    await new Promise((resolve) => setTimeout(resolve, waitMs));
     // A worker that is not there has been stopped by the browser itself.
     await killWorker(options).then(
       () => (kills += 1),
@@ -108,40 +113,54 @@ async function waitForVerdicts(options: Page, untilMs: number): Promise<void> {
     const views = await readVerdicts(options).catch(() => []);
     const all = views.flatMap(({ numbers: found }) => found);
     const unknown = all.filter(({ verdict }) => verdict.kind === 'unknown');
-    if (all.length >= TABS * A_TAB && unknown.length === 0) return;
+    const waiting = unknown.filter(({ verdict }) => !isRefused(verdict));
+    if (all.length >= TABS * A_TAB && waiting.length === 0) return;
     if (performance.now() > untilMs) return;
     await new Promise((resolve) => setTimeout(resolve, 1_000));
   }
 }
 
+/** By a 400, which nothing on an open page asks about again. */
+function isRefused(verdict: Verdict): boolean {
+  return verdict.kind === 'unknown' && verdict.reason === 'notUnderstood';
+}
+
 type Soaked = {
   readonly views: Awaited<ReturnType<typeof readVerdicts>>;
   readonly seen: Awaited<ReturnType<typeof startChaoticDirectory>>['seen'];
+  readonly ways: readonly string[];
   readonly lines: readonly ConsoleLine[];
   readonly kills: number;
   readonly tookMs: number;
 };
 
-function report({ views, seen, lines, kills, tookMs }: Soaked): void {
+function report({ views, seen, ways, lines, kills, tookMs }: Soaked): void {
   const found = views.flatMap(({ numbers: all }) => all);
   const isListed = new Set(listed);
-  const wrong = found.filter(
-    ({ e164, verdict }) => verdict.kind !== (isListed.has(e164) ? 'reported' : 'notListed'),
+  const badly = new Set(
+    seen.filter(({ fate }) => fate === 'bad request').map(({ prefix }) => prefix),
   );
-  const doubled = views.filter(
-    ({ numbers: all }) => new Set(all.map(({ e164 }) => e164)).size !== all.length,
+  const refused = found.filter(
+    ({ e164, verdict }) => isRefused(verdict) && badly.has(hashOf(e164).slice(0, 5)),
+  );
+  const wrong = found.filter(
+    (one) =>
+      one.verdict.kind !== (isListed.has(one.e164) ? 'reported' : 'notListed') &&
+      !refused.includes(one),
   );
   const asked = seen.filter((one, at) => !isAgain(one, seen.slice(0, at)));
   const answered = seen.filter(({ fate }) => fate === 'answered');
   const result = {
     tabs: TABS,
-    numbers: found.length,
+    places: found.length,
+    differentNumbers: new Set(found.map(({ e164 }) => e164)).size,
     wrong: wrong.length,
-    tabsWithDoubles: doubled.length,
+    refused: refused.length,
     kills,
     requests: seen.length,
     failed: seen.length - answered.length,
     answered: answered.length,
+    answeredAgain: answered.length - new Set(answered.map(({ prefix }) => prefix)).size,
     differentPrefixes: new Set(numbers.map((number) => hashOf(number).slice(0, 5))).size,
     againByBrowser: seen.length - asked.length,
     mostInWindow: findMostInWindow(asked.map(({ atMs }) => atMs)),
@@ -150,11 +169,16 @@ function report({ views, seen, lines, kills, tookMs }: Soaked): void {
     seconds: Math.round(tookMs / 1_000),
   };
   console.log(formatTable(Object.entries(result).map(([name, value]) => [name, `${value}`])));
-  console.log(JSON.stringify(result));
+  const fates = ways.map((way) => [way, seen.filter(({ fate }) => fate === way).length] as const);
+  console.log(formatTable(fates.map(([way, count]) => [way, `${count}`])));
+  console.log(JSON.stringify({ ...result, fates: Object.fromEntries(fates) }));
   const isFine =
     found.length === TABS * A_TAB &&
+    result.differentNumbers === DIFFERENT &&
     wrong.length === 0 &&
-    doubled.length === 0 &&
+    fates.every(([, count]) => count > 0) &&
+    // Only a worker that ends between an answer and its storing asks once more.
+    result.answeredAgain <= kills &&
     result.errors === 0 &&
     result.mostInWindow <= LIMIT.requests;
   if (!isFine) process.exitCode = 1;

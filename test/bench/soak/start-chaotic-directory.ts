@@ -6,6 +6,8 @@ export interface ChaoticDirectory {
   readonly url: string;
   /** Every query that has arrived: when, which prefix, and what became of it. */
   readonly seen: readonly SeenQuery[];
+  /** The ways in which it fails. */
+  readonly ways: readonly string[];
   /** From now on every query is answered rightly. */
   readonly calmDown: () => void;
   readonly stop: () => Promise<void>;
@@ -32,7 +34,11 @@ const send =
     response.writeHead(status, headers).end(body);
   };
 
-/** One query in so many fails, in one of the ways of a real outage. */
+/** More than the extension reads of an answer. */
+const HUGE_BYTES = 4 * 1024 * 1024;
+const DRIP_MS = 200;
+
+/** One query in so many fails, in each of the ways of a real outage in turn. */
 const FAILURE_RATE = 0.3;
 const FAILURES: Readonly<Record<string, Fail>> = {
   'server error': send(500, ''),
@@ -42,6 +48,13 @@ const FAILURES: Readonly<Record<string, Fail>> = {
   HTML: send(200, '<html>Welcome to our WiFi</html>'),
   'half a list': send(200, '["bdc5e'),
   'hashes of another range': send(200, JSON.stringify(['f'.repeat(40)])),
+  'bad request': send(400, '{"status":"error","id":"49f5c936","message":"Invalid range"}'),
+  'no answer': () => {},
+  'dripping body': (response) => {
+    const timer = setInterval(() => response.write(' '), DRIP_MS);
+    response.writeHead(200).on('close', () => clearInterval(timer));
+  },
+  'huge body': send(200, ' '.repeat(HUGE_BYTES)),
   redirect: send(302, '', { Location: 'http://127.0.0.1:9/' }),
   'cut connection': (response) => void response.destroy(),
   'cut body': (response) => {
@@ -58,14 +71,13 @@ export async function startChaoticDirectory({
   const seen: SeenQuery[] = [];
   const failures = Object.entries(FAILURES);
   let isCalm = false;
+  let failed = 0;
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const { range } = JSON.parse(await readBody(request)) as { readonly range: string };
     if (range === '0')
       return send(400, '{"status":"error","id":"49f5c936","message":"Invalid range"}')(response);
-    const failure =
-      !isCalm && random() < FAILURE_RATE
-        ? failures[Math.floor(random() * failures.length)]
-        : undefined;
+    const isFailing = !isCalm && random() < FAILURE_RATE;
+    const failure = isFailing ? failures[failed++ % failures.length] : undefined;
     seen.push({ atMs: performance.now(), prefix: range, fate: failure?.[0] ?? 'answered' });
     if (failure) return failure[1](response);
     const listed = hashes.filter((hash) => hash.startsWith(range));
@@ -79,6 +91,7 @@ export async function startChaoticDirectory({
   return {
     url: `http://127.0.0.1:${port}`,
     seen,
+    ways: Object.keys(FAILURES),
     calmDown: () => (isCalm = true),
     stop,
   };
