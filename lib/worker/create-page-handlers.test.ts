@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { makePageSender } from '../../test/fakes/make-page-sender';
 import { createDeferred } from '../../test/fakes/create-deferred';
 import { createMemorySession, type MemorySession } from '../../test/fakes/create-memory-session';
 import { makeCandidate } from '../../test/fakes/make-candidate';
@@ -17,15 +18,7 @@ import { createFrameReader, type ReadFrame } from './create-frame-reader';
 import { createPageHandlers } from './create-page-handlers';
 
 const TOKEN = 'abcdefghijklmnop';
-const TOP: PageSender = {
-  kind: 'contentScript',
-  tabId: 7,
-  frameId: 0,
-  documentId: 'A1',
-  url: 'https://shop.example/a',
-  origin: 'https://shop.example',
-  tabUrl: 'https://shop.example/a',
-};
+const TOP = makePageSender();
 const FRAME: PageSender = { ...TOP, frameId: 3 };
 const LISTED = '+12025550143';
 const NEXT_TOKEN = 'zzzzzzzzzzzzzzzz';

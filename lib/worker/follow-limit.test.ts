@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import { makePageSender } from '../../test/fakes/make-page-sender';
 import { createMemorySession } from '../../test/fakes/create-memory-session';
 import { makeCandidate } from '../../test/fakes/make-candidate';
 import { makePart } from '../../test/fakes/make-part';
 import { createCandidateReader } from '../detect/create-candidate-reader';
 import { rankCountries } from '../detect/rank-countries';
-import type { PageSender } from '../message/create-receiver';
 import { defaultSettings } from '../settings/settings';
 import { createTabBook } from '../tab/create-tab-book';
 import { createFrameMemory } from './create-frame-memory';
@@ -13,15 +13,7 @@ import { createPageHandlers } from './create-page-handlers';
 
 /** The browser cuts what a message waits for at 30 s. */
 const FAR_BELOW_MS = 25_000;
-const TOP: PageSender = {
-  kind: 'contentScript',
-  tabId: 7,
-  frameId: 0,
-  documentId: 'A1',
-  url: 'https://shop.example/a',
-  origin: 'https://shop.example',
-  tabUrl: 'https://shop.example/a',
-};
+const TOP = makePageSender();
 
 test('F2: a message is answered far below the 30 s at which the browser ends its work', async () => {
   const waits: number[] = [];

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { makePageSender } from '../../test/fakes/make-page-sender';
 import { createDeferred } from '../../test/fakes/create-deferred';
 import { createMemorySession } from '../../test/fakes/create-memory-session';
 import { makeCandidate } from '../../test/fakes/make-candidate';
 import { makePart } from '../../test/fakes/make-part';
 import { createCandidateReader } from '../detect/create-candidate-reader';
 import { rankCountries } from '../detect/rank-countries';
-import type { PageSender } from '../message/create-receiver';
 import type { E164 } from '../number/e164';
 import { defaultSettings, type Settings } from '../settings/settings';
 import { createTabBook } from '../tab/create-tab-book';
@@ -15,15 +15,7 @@ import { createPageHandlers } from './create-page-handlers';
 
 const LISTED = '+12025550143';
 const REPORT = makePart({ added: [[0, makeCandidate('+1 202-555-0143')]] });
-const TOP: PageSender = {
-  kind: 'contentScript',
-  tabId: 7,
-  frameId: 0,
-  documentId: 'A1',
-  url: 'https://shop.example/a',
-  origin: 'https://shop.example',
-  tabUrl: 'https://shop.example/a',
-};
+const TOP = makePageSender();
 
 function createWorld(checking: Settings['checking'] = 'automatic') {
   const settings = { checking };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { makePageSender } from '../../test/fakes/make-page-sender';
 import { createMemorySession } from '../../test/fakes/create-memory-session';
 import type { PageSender } from '../message/create-receiver';
 import { defaultSettings, type Settings } from '../settings/settings';
@@ -8,15 +9,7 @@ import { createPageHandlers } from './create-page-handlers';
 
 const TOKEN = 'abcdefghijklmnop';
 const ALL_SITES = ['https://*/*', 'http://*/*'];
-const TOP: PageSender = {
-  kind: 'contentScript',
-  tabId: 7,
-  frameId: 0,
-  documentId: 'A1',
-  url: 'https://shop.example/a',
-  origin: 'https://shop.example',
-  tabUrl: 'https://shop.example/a',
-};
+const TOP = makePageSender();
 const FRAME: PageSender = { ...TOP, frameId: 3 };
 
 interface Ports {
