@@ -6,6 +6,7 @@ import { createSpread } from './create-spread';
 import { createWaitingRoom } from './create-waiting-room';
 import { createWaker } from './create-waker';
 import { decideNext, type NextStep } from './decide-next';
+import { isWithoutKey } from './is-without-key';
 import type { SendFailure } from './send-failure';
 
 /** What a directory answered, or why it did not; `notAskedYet` where nobody waits for it any more. */
@@ -128,10 +129,6 @@ const NOT_ASKED: Asked<never> = { ok: false, error: { kind: 'notAskedYet' } };
 /** The directory was removed or is asked otherwise: whoever still wants to know asks anew. */
 const ENDED: NextStep = { kind: 'fail', reason: 'offline' };
 const UNANSWERED: Result<never, SendFailure> = { ok: false, error: { kind: 'serviceError' } };
-
-function isWithoutKey({ kind }: SendFailure): boolean {
-  return kind === 'locked' || kind === 'keyMissing';
-}
 
 function explain(next: Exclude<NextStep, { kind: 'send' }>): SendFailure {
   const retryAfterMs = next.kind === 'wait' ? next.delayMs : undefined;

@@ -3,6 +3,7 @@ import type { Result } from '../result';
 import { advanceGate } from './advance-gate';
 import { createGateKeeper, type GatePorts } from './create-gate-keeper';
 import type { Gate } from './gate';
+import { isWithoutKey } from './is-without-key';
 import { moveSent } from './move-sent';
 import { pauseGate } from './pause-gate';
 import { recordSent } from './record-sent';
@@ -49,9 +50,6 @@ interface Options {
 const LATE_MS = 200;
 const MAX_TRIES = 5;
 
-/** Without a key nothing is sent. */
-const isUnsent = ({ kind }: SendFailure) => kind === 'locked' || kind === 'keyMissing';
-
 const BROKEN_OFF: Result<never, SendFailure> = { ok: false, error: { kind: 'serviceError' } };
 
 /** Creates the way through a directory's gate: everything that is sent is noted before and after. */
@@ -88,7 +86,7 @@ export function createGatePass({ gate: ports, limit, now, random }: Options): Ga
         result = await send(createLeave(notedMs));
         const failure = result.ok ? undefined : result.error;
         const moment = { nowMs: now(), random: random() };
-        const gate = failure && isUnsent(failure) ? takeBack(notedMs) : keeper.read();
+        const gate = failure && isWithoutKey(failure) ? takeBack(notedMs) : keeper.read();
         await keeper.write(advanceGate(gate, failure, moment));
       } catch {
         // A store that breaks leaves nobody waiting, and no request under way for ever.
