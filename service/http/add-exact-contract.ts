@@ -3,7 +3,7 @@ import type { AppEnv, AppParts } from './app-parts';
 import { limitBody } from './limit-body';
 import { limitRate } from './limit-rate';
 import { listExactCalls, type ExactCall } from './list-exact-calls';
-import { parseJson } from './parse-json';
+import { parseJson } from '../../lib/parse-json';
 import { readText } from './read-text';
 import type { Refuse } from './refusal';
 import { refuse } from './refuse';

@@ -1,3 +1,4 @@
+import { parseJson } from '../../lib/parse-json';
 import { parseRange, type HashRange } from '../parse-range';
 
 /** A request body as it came. */
@@ -20,12 +21,7 @@ export function readRange({ contentType = '', text }: RangeBody): HashRange | un
 }
 
 function readJsonMember(text: string): unknown {
-  let body: unknown;
-  try {
-    body = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  const body = parseJson(text);
   return typeof body === 'object' && body !== null && 'range' in body ? body.range : undefined;
 }
 
