@@ -6,8 +6,10 @@ import { openLine } from '../lib/message/open-line';
 import { readVerdictPush } from '../lib/message/read-verdict-push';
 import { createPageSession } from '../lib/page/create-page-session';
 import { createRootReader } from '../lib/page/create-root-reader';
+import { endWithExtension } from '../lib/page/end-with-extension';
 import { scoutToken } from '../lib/page/scout-token';
 import { takeOver } from '../lib/page/take-over';
+import { tellBackOnline } from '../lib/page/tell-back-online';
 
 /**
  * The content script for pages that may have numbers: finds candidates, tells the worker, paints
@@ -21,6 +23,8 @@ export default defineUnlistedScript(() => {
     const push = readVerdictPush(message);
     if (push) session.take(push);
   });
+  endWithExtension({ document, isOpen, signal: stop.signal });
+  tellBackOnline({ send, signal: stop.signal });
   const session = createPageSession({
     document,
     token: scoutToken.take(),

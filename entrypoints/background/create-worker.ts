@@ -4,12 +4,13 @@ import { createDirectoryHandlers } from '../../lib/worker/create-directory-handl
 import { createExactHandlers } from '../../lib/worker/create-exact-handlers';
 import { createNumberHandlers } from '../../lib/worker/create-number-handlers';
 import { createPassphraseHandlers } from '../../lib/worker/create-passphrase-handlers';
+import { createResume } from '../../lib/worker/create-resume';
 import { createSettingsHandlers } from '../../lib/worker/create-settings-handlers';
 import { viewUsage } from '../../lib/worker/view-usage';
 import { catchUp } from './catch-up';
 import { createAnnouncer } from './create-announcer';
 import { createChores } from './create-chores';
-import { createCore, setTimer } from './create-core';
+import { createCore, now, setTimer } from './create-core';
 import { createDefaultCountry } from './create-default-country';
 import { createPages } from './create-pages';
 import { createSecondTries } from './create-second-tries';
@@ -39,7 +40,8 @@ export function createWorker() {
   const { book, directories, settings } = core;
   const tries = createSecondTries(core);
   const readDefaultCountry = createDefaultCountry(settings);
-  const pages = createPages({ book, settings, readDefaultCountry, sleep });
+  const resume = createResume({ reopen: directories.reopen, retry: tries.retry, now, setTimer });
+  const pages = createPages({ book, settings, readDefaultCountry, sleep, resume });
   const sites = createSiteKeeper({ pages, directories, settings });
   const chores = createChores({ core, pages, sites, announcer });
   const { sweep } = chores;
@@ -72,7 +74,7 @@ export function createWorker() {
       await sweep();
     },
     ring: ({ name }: { readonly name: string }) => (name === SWEEP_ALARM ? sweep() : tries.ring()),
-    resume: () => directories.reopen().then(tries.retry),
+    resume,
     forgetTab: pages.forgetTab,
     registerSites: sites.register,
   };

@@ -18,6 +18,5 @@ export default defineBackground({
     browser.permissions.onAdded.addListener(worker.registerSites);
     browser.permissions.onAdded.addListener(worker.resume);
     browser.permissions.onRemoved.addListener(worker.registerSites);
-    addEventListener('online', worker.resume);
   },
 });

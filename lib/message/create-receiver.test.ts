@@ -29,6 +29,7 @@ const BODIES: Readonly<Record<Verb, unknown>> = {
   leavePage: { token: TOKEN },
   openPage: { token: TOKEN },
   returnToPage: {},
+  backOnline: {},
   readTab: { tabId: 1 },
   checkPage: { tabId: 1 },
   checkFound: { tabId: 1, numbers: ['+12025550143'] },

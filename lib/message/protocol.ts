@@ -102,6 +102,8 @@ export const pageMessages = {
   openPage: v.strictObject({ token: documentToken }),
   /** Asks whether a page that comes back from the back-forward cache is still to be read. */
   returnToPage: v.strictObject({}),
+  /** Tells that the browser is online again. */
+  backOnline: v.strictObject({}),
 };
 
 /** What only the popup and the options page may ask. */
@@ -226,6 +228,7 @@ export interface Answers {
   leavePage: undefined;
   openPage: undefined;
   returnToPage: boolean;
+  backOnline: undefined;
   readTab: TabView;
   checkPage: Result<undefined, 'pageNotAllowed'>;
   checkFound: undefined;

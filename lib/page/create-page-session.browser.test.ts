@@ -38,6 +38,7 @@ function createWorld(kinds: Readonly<Record<string, VerdictKind>> = {}) {
     leavePage: (): undefined => undefined,
     openPage: (): undefined => undefined,
     returnToPage: () => true,
+    backOnline: (): undefined => undefined,
   };
   const send: Send = async (verb, body) => {
     sent.push([verb, 'added' in body ? body.added.map(([, { text }]) => text) : []]);

@@ -65,6 +65,7 @@ function createWorld(ports: Ports = {}) {
     showHighlight: async (sender, token) => void highlighted.push([sender.frameId, token]),
     injectReader: async () => {},
     pushStop: () => {},
+    resume: async () => {},
     sleep: () => limit.promise,
   });
   const listNumbers = async () =>

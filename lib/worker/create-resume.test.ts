@@ -1,0 +1,41 @@
+import { expect, test, vi } from 'vitest';
+import { createResume } from './create-resume';
+
+function createWorld() {
+  let nowMs = 0;
+  const done: string[] = [];
+  const timers: (() => void)[] = [];
+  const resume = createResume({
+    reopen: async () => void done.push('reopen'),
+    retry: async () => void done.push('retry'),
+    now: () => nowMs,
+    setTimer: (run) => void timers.push(run),
+  });
+  return { resume, done, timers, pass: (ms: number) => (nowMs += ms) };
+}
+
+const ONCE = ['reopen', 'retry'];
+
+test('F12: what could not be reached is asked again at once, gates first', async () => {
+  const { resume, done } = createWorld();
+  await resume();
+  expect(done).toEqual(ONCE);
+});
+
+test('F12: fifty pages that tell it together have it done once, and once more later', async () => {
+  const { resume, done, timers } = createWorld();
+  await Promise.all(Array.from({ length: 50 }, resume));
+  expect(done).toEqual(ONCE);
+  expect(timers).toHaveLength(1);
+  timers[0]?.();
+  await vi.waitFor(() => expect(done).toEqual([...ONCE, ...ONCE]));
+});
+
+test('F12: what is told 5 s later is done at once again', async () => {
+  const { resume, done, timers, pass } = createWorld();
+  await resume();
+  pass(5_000);
+  await resume();
+  expect(done).toEqual([...ONCE, ...ONCE]);
+  expect(timers).toEqual([]);
+});
