@@ -1,5 +1,5 @@
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import { createRootFinder } from './create-root-finder';
+import { createRootFinder, type OpenRoot } from './create-root-finder';
 import { createRootReader } from './create-root-reader';
 
 beforeEach(() => document.body.replaceChildren());
@@ -12,12 +12,12 @@ function addRoot(html: string, name = 'div', parent: ParentNode = document.body)
   return root;
 }
 
-function createWorld() {
+function createWorld(openRoot: OpenRoot = createRootReader(undefined)) {
   const stop = new AbortController();
   const found: ShadowRoot[] = [];
   const finder = createRootFinder({
     document,
-    openRoot: createRootReader(undefined),
+    openRoot,
     run: async (work) => {
       while (!work.next().done);
     },
@@ -100,4 +100,19 @@ test('asks for closed roots where they are likely, and nowhere else', () => {
     'empty',
     'x-card',
   ]);
+});
+
+// Chromium's chrome.dom throws once the extension has been switched off or updated.
+test('F25: what cannot be opened any more is let be, and looked for the next time', async () => {
+  const root = addRoot('<p>Call</p>');
+  let isGone = true;
+  const { search, found } = createWorld(({ shadowRoot }) => {
+    if (isGone) throw new Error('Extension context invalidated.');
+    return shadowRoot;
+  });
+  search();
+  await new Promise((resolve) => requestIdleCallback(resolve));
+  isGone = false;
+  search();
+  await expect.poll(() => found).toEqual([root]);
 });

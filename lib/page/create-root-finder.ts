@@ -1,3 +1,4 @@
+import { attempt } from './attempt';
 import { isReadablePlace } from './is-readable-place';
 import type { Work } from './work';
 
@@ -54,7 +55,8 @@ export function createRootFinder(options: Options): RootFinder {
     if (isSearching || signal.aborted) return;
     isSearching = true;
     whenIdle(async () => {
-      await run(searchAll());
+      // The browser lets nothing be opened any more once the extension has gone.
+      await run(attempt(searchAll()));
       isSearching = false;
     });
   };
