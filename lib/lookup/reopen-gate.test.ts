@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { advanceGate } from './advance-gate';
 import { OPEN_GATE, type GateClosure } from './gate';
 import { reopenGate } from './reopen-gate';
 
@@ -13,4 +14,12 @@ test.each([
   const closed: GateClosure = { reason, sinceMs: 1, waitMs: 1_000 };
   const { closed: after } = reopenGate({ ...OPEN_GATE, failures: 1, closed });
   expect(after === undefined).toBe(opens);
+});
+
+test('F12: a first try that comes too early is followed by a second one within 2 s', () => {
+  const closed: GateClosure = { reason: 'offline', sinceMs: 1, waitMs: 300_000 };
+  const gate = reopenGate({ ...OPEN_GATE, isProven: true, failures: 9, closed });
+  const moment = { nowMs: 10, random: 0.999 };
+  expect(gate.isProven).toBe(false);
+  expect(advanceGate(gate, { kind: 'offline' }, moment).closed?.waitMs).toBeLessThanOrEqual(2_000);
 });
