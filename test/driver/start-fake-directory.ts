@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
 import { listenOnLoopback } from './listen-on-loopback';
 import { readBody } from './read-body';
 import type { SeenRequest } from './seen-request';
@@ -6,7 +7,8 @@ import type { SeenRequest } from './seen-request';
 export interface FakeAnswer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  /** In pieces where it comes bit by bit, or has no end. */
+  readonly body?: string | AsyncIterable<string>;
 }
 
 export interface FakeDirectory {
@@ -29,7 +31,8 @@ export async function startFakeDirectory(
     const copy = await copyRequest(request);
     seen.push(copy);
     const { status, headers = {}, body = '' } = await answer(copy);
-    response.writeHead(status, headers).end(body);
+    response.writeHead(status, headers);
+    await pipeline(typeof body === 'string' ? [body] : body, response);
   };
   const server = createServer((request, response) => {
     // Whoever asked may be gone before the answer is there.
