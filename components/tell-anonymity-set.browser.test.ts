@@ -9,9 +9,9 @@ test.each([
   [15.26, 'about 15'],
   [9.54, 'about 10'],
   [4.36, 'about 4'],
-  [1, 'about 1'],
-  [0.999, 'fewer than 1'],
-  [0.0105, 'fewer than 1'],
+  [2, 'about 2'],
+  [1.999, 'fewer than 2'],
+  [0.0105, 'fewer than 2'],
 ])('says of %f: %s', (size, words) => {
   expect(tellAnonymitySet(size)).toBe(words);
 });

@@ -48,7 +48,7 @@ test('draws the first requests, and all on a click', async () => {
 
 test('says that nothing was sent', async () => {
   mountOptions();
-  await expect.element(page.getByText('Nothing was sent in this session.')).toBeVisible();
+  await expect.element(page.getByText('No request is noted in this session.')).toBeVisible();
 });
 
 test.each([

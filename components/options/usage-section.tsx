@@ -45,7 +45,7 @@ export function UsageSection({ usage, actions }: UsageSectionProps) {
 
 function SentTable({ sent }: { readonly sent: readonly SentView[] }) {
   const [showsAll, setShowsAll] = useState(false);
-  if (sent.length === 0) return <p class="empty">Nothing was sent in this session.</p>;
+  if (sent.length === 0) return <p class="empty">No request is noted in this session.</p>;
   const shown = showsAll ? sent : sent.slice(0, FIRST);
   return (
     <div class="table-frame">

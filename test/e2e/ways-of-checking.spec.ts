@@ -47,7 +47,7 @@ test('what left this browser is shown, and gone when the browser is closed', asy
 
   const next = await world.restart();
   const later = await openOptions(next);
-  await expect(later.getByText('Nothing was sent in this session.')).toBeVisible();
+  await expect(later.getByText('No request is noted in this session.')).toBeVisible();
   const days = later.getByRole('table', { name: /Requests by day/ });
   await expect(days.getByRole('row').nth(1)).toContainText('Sample directory87');
 });
