@@ -21,6 +21,8 @@ export default defineConfig({
           environment: 'node',
           include: ['{lib,service,scripts,test}/**/*.test.ts'],
           exclude: ['**/*.browser.test.*'],
+          // Published as sources for a bundler, which Node cannot load by itself.
+          server: { deps: { inline: ['passwords-client'] } },
         },
       },
       {

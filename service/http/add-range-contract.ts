@@ -13,6 +13,8 @@ import { requireScope } from './require-scope';
 import { splitHashes } from './split-hashes';
 import { useAnswer } from './use-answer';
 
+/** The second is where a Nextcloud has it, and where the client of the Passwords app always asks. */
+const BASES = ['', '/index.php/apps/passwords'] as const;
 const HASHES = '/api/1.0/service/hashes';
 const MAX_BODY_BYTES = 16 * 1024;
 
@@ -21,20 +23,22 @@ const MAX_BODY_BYTES = 16 * 1024;
  * `application/octet-stream` gets the digests as they are, 20 bytes each: half of the bytes.
  */
 export function addRangeContract({ app, options, limiter }: AppParts): void {
-  app.use(
-    `${HASHES}/*`,
-    requireKey(options),
-    limitRate({ limiter, kinds: ['range'] }),
-    requireScope('range'),
-    limitBody(MAX_BODY_BYTES),
-  );
-  app.post(HASHES, async (c) => {
-    const body = { contentType: c.req.header('Content-Type'), text: await readText(c) };
-    return answerRange(c, options.store, readRange(body));
-  });
-  app.get(`${HASHES}/:range?`, (c) =>
-    answerRange(c, options.store, parseRange(c.req.param('range'))),
-  );
+  const { store } = options;
+  const limit = limitRate({ limiter, kinds: ['range'] });
+  for (const path of BASES.map((base) => base + HASHES)) {
+    app.use(
+      `${path}/*`,
+      requireKey(options),
+      limit,
+      requireScope('range'),
+      limitBody(MAX_BODY_BYTES),
+    );
+    app.post(path, async (c) => {
+      const body = { contentType: c.req.header('Content-Type'), text: await readText(c) };
+      return answerRange(c, store, readRange(body));
+    });
+    app.get(`${path}/:range?`, (c) => answerRange(c, store, parseRange(c.req.param('range'))));
+  }
 }
 
 function answerRange(
