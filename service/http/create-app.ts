@@ -3,6 +3,7 @@ import { addAbout } from './add-about';
 import { addExactContract } from './add-exact-contract';
 import { addRangeContract } from './add-range-contract';
 import { addRangeText } from './add-range-text';
+import { ListingUnavailable } from '../listing/listing-unavailable';
 import type { AppOptions } from './app-options';
 import type { AppEnv } from './app-parts';
 import { createRateLimiter } from './create-rate-limiter';
@@ -25,6 +26,8 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
   addExactContract(parts);
   app.notFound((c) => refuse(c, REFUSALS.notFound));
   app.onError((error, c) => {
+    // The listing itself tells the operator, once and not with each request.
+    if (error instanceof ListingUnavailable) return refuse(c, REFUSALS.unavailable);
     (options.logError ?? logName)(error.name);
     return refuse(c, REFUSALS.failed);
   });

@@ -33,4 +33,9 @@ export const REFUSALS = {
     title: 'Internal error',
     advice: 'Try again later.',
   },
+  unavailable: {
+    status: 503,
+    title: 'The listing cannot be read now',
+    advice: 'Try again later. It is not known whether anything is listed.',
+  },
 } as const satisfies Readonly<Record<string, Refusal>>;
