@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * A fast hash suffices: slow, salted hashes protect secrets that can be guessed, and a key holds
@@ -9,5 +9,5 @@ import { createHash } from 'node:crypto';
  * @returns its SHA-256, 32 bytes
  */
 export function hashKey(key: string): Buffer {
-  return createHash('sha256').update(key, 'utf8').digest();
+  return hash('sha256', key, 'buffer');
 }

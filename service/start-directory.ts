@@ -1,14 +1,18 @@
 import { once } from 'node:events';
-import { Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
 import type { AppOptions } from './http/app-options';
 import { createApp } from './http/create-app';
+import { createListener } from './http/create-listener';
+import { createShared } from './http/create-shared';
+import { listenWith, type FetchApp } from './http/listen-with';
 import { isLoopback } from './is-loopback';
-import { openStore } from './store/open-store';
+import { openStore, type DirectoryStore } from './store/open-store';
 
 /** How long a stop waits for requests under way. */
 const STOP_WAIT_MS = 5_000;
+/** A request is 64 KiB at most; whoever takes longer holds the connection, not a question. */
+const SERVER_OPTIONS = { headersTimeout: 10_000, requestTimeout: 20_000 };
 
 type Offer = Pick<
   AppOptions,
@@ -21,7 +25,7 @@ export interface DirectoryOptions extends Offer {
   /** 0 takes a free port. */
   readonly port: number;
   /** Served instead of the directory; the store is then not opened. */
-  readonly app?: { fetch(request: Request): Response | Promise<Response> };
+  readonly app?: FetchApp;
 }
 
 export interface RunningDirectory {
@@ -41,9 +45,7 @@ export async function startDirectory(options: DirectoryOptions): Promise<Running
   const { storePath, host, port, behindTlsProxy = false } = options;
   if (!isLoopback(host) && !behindTlsProxy) throw new Error('a public host needs a TLS proxy');
   const store = options.app ? undefined : openStore(storePath);
-  const app = options.app ?? (store && createDirectoryApp(store, options));
-  if (!app) throw new Error('nothing to serve');
-  const server = createServer(app);
+  const server = createServer(SERVER_OPTIONS, listenFor(store, options));
   try {
     server.listen(port, host);
     await once(server, 'listening');
@@ -58,19 +60,16 @@ export async function startDirectory(options: DirectoryOptions): Promise<Running
   };
 }
 
-function createDirectoryApp(store: ReturnType<typeof openStore>, offer: Offer) {
-  const { keys } = store;
-  return createApp({ ...offer, store: store.listing, keys, now: () => performance.now() });
-}
-
-function createServer(app: NonNullable<DirectoryOptions['app']>): Server {
-  const server = createAdaptorServer({
-    fetch: (request) => app.fetch(request),
-    // A request is 64 KiB at most; whoever takes longer holds the connection, not a question.
-    serverOptions: { headersTimeout: 10_000, requestTimeout: 20_000 },
-  });
-  if (!(server instanceof Server)) throw new Error('expected an http/1 server');
-  return server;
+function listenFor(
+  store: DirectoryStore | undefined,
+  { app, ...offer }: DirectoryOptions,
+): RequestListener {
+  if (app) return listenWith(app);
+  if (!store) throw new Error('nothing to serve');
+  const { keys, listing } = store;
+  const options = { ...offer, store: listing, keys, now: () => performance.now() };
+  const shared = createShared(options);
+  return createListener({ ...shared, app: createApp(options, shared) });
 }
 
 async function closeServer(server: Server): Promise<void> {

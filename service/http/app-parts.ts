@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import type { StoredKey } from '../key-store';
 import type { AppOptions } from './app-options';
-import type { RateLimiter } from './create-rate-limiter';
+import type { Shared } from './create-shared';
 import type { Refuse } from './refusal';
 
 /** What the steps of a request hand on. */
@@ -15,8 +15,7 @@ export type AppEnv = {
 };
 
 /** What every contract is added to, and with what. */
-export interface AppParts {
+export interface AppParts extends Pick<Shared, 'limiter' | 'endpoint'> {
   readonly app: Hono<AppEnv>;
   readonly options: AppOptions;
-  readonly limiter: RateLimiter;
 }

@@ -6,7 +6,8 @@ import { addRangeText } from './add-range-text';
 import { ListingUnavailable } from '../listing/listing-unavailable';
 import type { AppOptions } from './app-options';
 import type { AppEnv } from './app-parts';
-import { createRateLimiter } from './create-rate-limiter';
+import { COMMON_HEADERS } from './common-headers';
+import { createShared } from './create-shared';
 import { refuse } from './refuse';
 import { REFUSALS } from './refusals';
 import { requireHttps } from './require-https';
@@ -15,9 +16,9 @@ import { requireHttps } from './require-https';
  * A directory with all its contracts as an app without a port. A request passes, in this order, the
  * https check, authentication, the rate limit, the scope of its key, the body limit and validation.
  */
-export function createApp(options: AppOptions): Hono<AppEnv> {
+export function createApp(options: AppOptions, shared = createShared(options)): Hono<AppEnv> {
   const app = new Hono<AppEnv>({ strict: false });
-  const parts = { app, options, limiter: createRateLimiter(options.now) };
+  const parts = { app, options, ...shared };
   app.use(setHeaders);
   if (options.behindTlsProxy) app.use(requireHttps);
   addAbout(parts);
@@ -28,7 +29,7 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
   app.onError((error, c) => {
     // The listing itself tells the operator, once and not with each request.
     if (error instanceof ListingUnavailable) return refuse(c, REFUSALS.unavailable);
-    (options.logError ?? logName)(error.name);
+    shared.logError(error.name);
     return refuse(c, REFUSALS.failed);
   });
   return app;
@@ -36,10 +37,5 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
 
 const setHeaders: MiddlewareHandler = async (c, next) => {
   await next();
-  c.res.headers.set('Cache-Control', 'no-store');
-  c.res.headers.set('X-Content-Type-Options', 'nosniff');
+  for (const [name, value] of COMMON_HEADERS) c.res.headers.set(name, value);
 };
-
-function logName(name: string): void {
-  process.stderr.write(`A request failed: ${name}\n`);
-}

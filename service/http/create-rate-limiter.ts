@@ -7,7 +7,7 @@ const SWEEP_MS = MINUTE_MS;
 const CUT_AFTER = 1_024;
 
 /** Something that a request counts for. */
-interface RateShare {
+export interface RateShare {
   /** What is counted together, such as the batches of one key. */
   readonly bucket: string;
   readonly rate: Rate;
@@ -36,7 +36,7 @@ export interface RateLimiter {
 interface Window {
   readonly timesMs: number[];
   first: number;
-  windowMs: number;
+  rate: Rate;
 }
 
 /**
@@ -58,14 +58,12 @@ export function createRateLimiter(now: () => number): RateLimiter {
         dropIdle(windows, nowMs);
         sweepAtMs = nowMs + SWEEP_MS;
       }
-      const opened = shares.map((share) => ({
-        ...share,
-        window: openWindow(windows, share, nowMs),
-      }));
-      const isAdmitted = opened.every(({ rate, window }) => countIn(window) < rate.requests);
-      if (isAdmitted) for (const { window } of opened) window.timesMs.push(nowMs);
-      const turns = opened.map(({ rate, window }) => describeTurn(window, rate, nowMs));
-      return { isAdmitted, ...turns.reduce(pickTighter) };
+      const opened = shares.map((share) => openWindow(windows, share, nowMs));
+      const isAdmitted = opened.every((window) => countIn(window) < window.rate.requests);
+      if (isAdmitted) for (const window of opened) window.timesMs.push(nowMs);
+      return opened
+        .map((window) => describeTurn(window, { isAdmitted, nowMs }))
+        .reduce(pickTighter);
     },
     countBuckets: () => windows.size,
   };
@@ -73,14 +71,17 @@ export function createRateLimiter(now: () => number): RateLimiter {
 
 function openWindow(
   windows: Map<string, Window>,
-  { bucket, rate: { windowMs } }: RateShare,
+  { bucket, rate }: RateShare,
   nowMs: number,
 ): Window {
-  const window = windows.get(bucket) ?? { timesMs: [], first: 0, windowMs };
-  windows.set(bucket, window);
-  window.windowMs = windowMs;
+  let window = windows.get(bucket);
+  if (!window) {
+    window = { timesMs: [], first: 0, rate };
+    windows.set(bucket, window);
+  }
+  window.rate = rate;
   const { timesMs } = window;
-  while ((timesMs[window.first] ?? Infinity) <= nowMs - windowMs) window.first += 1;
+  while ((timesMs[window.first] ?? Infinity) <= nowMs - rate.windowMs) window.first += 1;
   if (window.first > CUT_AFTER && window.first * 2 > timesMs.length) {
     timesMs.splice(0, window.first);
     window.first = 0;
@@ -88,29 +89,34 @@ function openWindow(
   return window;
 }
 
+interface Moment {
+  readonly isAdmitted: boolean;
+  readonly nowMs: number;
+}
+
 function dropIdle(windows: Map<string, Window>, nowMs: number): void {
-  for (const [bucket, { timesMs, windowMs }] of windows)
-    if ((timesMs.at(-1) ?? -Infinity) <= nowMs - windowMs) windows.delete(bucket);
+  for (const [bucket, { timesMs, rate }] of windows)
+    if ((timesMs.at(-1) ?? -Infinity) <= nowMs - rate.windowMs) windows.delete(bucket);
 }
 
 function countIn({ timesMs, first }: Window): number {
   return timesMs.length - first;
 }
 
-function describeTurn(window: Window, { requests, windowMs }: Rate, nowMs: number) {
+function describeTurn(window: Window, { isAdmitted, nowMs }: Moment): Turn {
+  const { requests, windowMs } = window.rate;
   const count = countIn(window);
   // With a rate that was lowered meanwhile, more than one has to leave.
   const leaves = window.timesMs[window.first + Math.max(0, count - requests)] ?? nowMs;
   return {
+    isAdmitted,
     limit: requests,
     remaining: Math.max(0, requests - count),
     resetMs: leaves + windowMs - nowMs,
   };
 }
 
-type Share = Omit<Turn, 'isAdmitted'>;
-
-function pickTighter(left: Share, right: Share): Share {
+function pickTighter(left: Turn, right: Turn): Turn {
   const gap = left.remaining - right.remaining;
   return gap < 0 || (gap === 0 && left.resetMs >= right.resetMs) ? left : right;
 }

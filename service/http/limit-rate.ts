@@ -1,9 +1,9 @@
 import type { MiddlewareHandler } from 'hono';
-import { SECOND_MS } from '../../lib/time';
 import type { RateKind } from '../key-store';
 import type { AppEnv } from './app-parts';
 import type { RateLimiter, Turn } from './create-rate-limiter';
-import { DEFAULT_RATES } from './default-rates';
+import { findShare } from './find-share';
+import { formatSeconds } from './format-seconds';
 import { refuse } from './refuse';
 import { REFUSALS } from './refusals';
 
@@ -23,11 +23,7 @@ export function limitRate({
 }: Options): MiddlewareHandler<AppEnv> {
   const [first, ...others] = kinds;
   return async (c, next) => {
-    const { id, limits } = c.get('key');
-    const share = (kind: RateKind) => ({
-      bucket: `${kind} ${id}`,
-      rate: limits?.[kind] ?? DEFAULT_RATES[kind],
-    });
+    const share = (kind: RateKind) => findShare(c.get('key'), kind);
     const turn = limiter.takeTurn([share(first), ...others.map(share)]);
     if (tellsRate) for (const [name, value] of listRateHeaders(turn)) c.header(name, value);
     if (turn.isAdmitted) return next();
@@ -46,9 +42,4 @@ function listRateHeaders({
     ['X-RateLimit-Remaining', String(remaining)],
     ['X-RateLimit-Reset', formatSeconds(resetMs)],
   ];
-}
-
-/** Whole seconds, rounded up: whoever waits so long is not refused again. */
-function formatSeconds(ms: number): string {
-  return String(Math.ceil(ms / SECOND_MS));
 }

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { AppEnv } from './app-parts';
+import { describeRefusal } from './describe-refusal';
 import type { Refusal, Refuse } from './refusal';
 
 /** Refuses a request as its contract words it; where there is none, as the range contract does. */
@@ -7,6 +8,4 @@ export function refuse(c: Context<AppEnv>, refusal: Refusal): Response {
   return (c.get('refuse') ?? refuseRange)(c, refusal);
 }
 
-/** As the Passwords hashes API: a status, an id where it has one, and a message without advice. */
-const refuseRange: Refuse = (c, { status, id, title }) =>
-  c.json({ status: 'error', ...(id !== undefined && { id }), message: title }, status);
+const refuseRange: Refuse = (c, refusal) => c.json(describeRefusal(refusal), refusal.status);

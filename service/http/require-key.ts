@@ -2,6 +2,7 @@ import type { MiddlewareHandler } from 'hono';
 import { checkKey } from '../check-key';
 import type { AppEnv } from './app-parts';
 import type { AppOptions } from './app-options';
+import { CHALLENGES } from './challenges';
 import { readCredentials } from './read-credentials';
 import { refuse } from './refuse';
 import { REFUSALS } from './refusals';
@@ -23,8 +24,7 @@ export function requireKey(options: Options): MiddlewareHandler<AppEnv> {
       c.set('key', key);
       return next();
     }
-    c.header('WWW-Authenticate', 'Bearer realm="directory"');
-    c.header('WWW-Authenticate', 'Basic realm="directory", charset="UTF-8"', { append: true });
+    for (const challenge of CHALLENGES) c.header('WWW-Authenticate', challenge, { append: true });
     return refuse(c, REFUSALS.noKey);
   };
 }

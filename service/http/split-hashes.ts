@@ -6,7 +6,7 @@ const HEX_LENGTH = DIGEST_BYTES * 2;
 export function splitHashes(digests: Uint8Array): readonly string[] {
   const { buffer, byteOffset, byteLength } = digests;
   const hex = Buffer.from(buffer, byteOffset, byteLength).toString('hex');
-  return Array.from({ length: hex.length / HEX_LENGTH }, (_none, at) =>
-    hex.slice(at * HEX_LENGTH, (at + 1) * HEX_LENGTH),
-  );
+  const hashes: string[] = [];
+  for (let at = 0; at < hex.length; at += HEX_LENGTH) hashes.push(hex.slice(at, at + HEX_LENGTH));
+  return hashes;
 }

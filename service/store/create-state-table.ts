@@ -1,4 +1,5 @@
 import type { Database, RootDatabase } from 'lmdb';
+import { createTurn } from './create-turn';
 import { EMPTY_STATE, type StoreState } from './store-state';
 
 const KEY = 'state';
@@ -6,7 +7,7 @@ const KEY = 'state';
 /** The state of the listing, as any process wrote it last. */
 export interface StateTable {
   readonly read: () => StoreState;
-  /** Which generation is served. It is asked with every request, and nothing else is read for it. */
+  /** Which generation is served, as of this turn of the event loop: it is asked with every request. */
   readonly readGeneration: () => number;
   /** Writes it; durable on return. */
   readonly write: (state: StoreState) => void;
@@ -20,19 +21,26 @@ interface Options {
 export function createStateTable({ root, facts }: Options): StateTable {
   // Without it a read may come from the snapshot of an earlier request in the same turn.
   const refresh = () => root.resetReadTxn();
+  const isNewTurn = createTurn();
+  let generation = 0;
   return {
     read: () => {
       refresh();
       return { ...EMPTY_STATE, ...(facts.get(KEY) as Partial<StoreState> | undefined) };
     },
     readGeneration: () => {
-      refresh();
-      return (facts.get('generation') as number | undefined) ?? 0;
+      if (isNewTurn()) {
+        refresh();
+        generation = (facts.get('generation') as number | undefined) ?? 0;
+      }
+      return generation;
     },
-    write: (state) =>
+    write: (state) => {
       root.transactionSync(() => {
         facts.putSync(KEY, state);
         facts.putSync('generation', state.generation);
-      }),
+      });
+      generation = state.generation;
+    },
   };
 }

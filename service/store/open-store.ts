@@ -8,6 +8,7 @@ import { beginChange, type ListingChange } from './begin-change';
 import { createListing } from './create-listing';
 import { createLockTable } from './create-lock-table';
 import { createStateTable } from './create-state-table';
+import { createTurn } from './create-turn';
 import { isStoreFile } from './is-store-file';
 import { openRecords, type StoredRecords } from './open-records';
 import type { StoreState } from './store-state';
@@ -86,16 +87,25 @@ function checkLayout({ root, facts }: Tables): void {
 }
 
 function createKeyTable({ root, keys }: Tables): KeyStore {
+  const isNewTurn = createTurn();
+  const known = new Map<string, StoredKey | undefined>();
   return {
     findKey: (id) => {
-      // A key that another process revoked must fail at once, not with the next snapshot.
-      root.resetReadTxn();
-      return keys.get(id);
+      if (isNewTurn()) {
+        known.clear();
+        // A key that another process revoked must fail with the next turn, not with the next snapshot.
+        root.resetReadTxn();
+      }
+      if (!known.has(id)) known.set(id, keys.get(id));
+      return known.get(id);
     },
     listKeys: () => {
       root.resetReadTxn();
       return [...keys.getRange()].map(({ value }) => value);
     },
-    saveKey: (key) => keys.putSync(key.id, key),
+    saveKey: (key) => {
+      keys.putSync(key.id, key);
+      known.clear();
+    },
   };
 }
