@@ -8,6 +8,8 @@ import { createMemoryKeys } from './test-support/create-memory-keys';
 const nowMs = 1_000;
 const now = () => nowMs;
 
+const UNKNOWN = { ok: false, error: { kind: 'unknown' } };
+
 function createKeys(options: Partial<CreateKeyOptions> = {}) {
   const keys = createMemoryKeys();
   return { keys, ...createKey({ keys, user: 'ann', now, ...options }) };
@@ -20,7 +22,9 @@ describe('createKey', () => {
     const kept = JSON.stringify(keys.listKeys());
     expect(kept).not.toContain(key.slice(-43));
     expect(keys.findKey(id)).toMatchObject({ id, user: 'ann', createdAtMs: 1_000 });
-    expect(keys.findKey(id)?.sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(keys.findKey(id)?.secrets).toEqual([
+      { number: 1, sha256: expect.stringMatching(/^[0-9a-f]{64}$/), createdAtMs: 1_000 },
+    ]);
   });
 
   test('makes a key for ranges and look-ups that does not end, unless it is told otherwise', () => {
@@ -53,19 +57,29 @@ describe('revokeKey', () => {
 describe('checkKey', () => {
   test('accepts a key, with its user or without one', () => {
     const { keys, id, key } = createKeys();
-    expect(checkKey({ key }, { keys, nowMs })?.id).toBe(id);
-    expect(checkKey({ key, user: 'ann' }, { keys, nowMs })?.id).toBe(id);
+    const taken = { ok: true, value: { key: keys.findKey(id), name: id } };
+    expect(checkKey({ key }, { keys, nowMs })).toEqual(taken);
+    expect(checkKey({ key, user: 'ann' }, { keys, nowMs })).toEqual(taken);
   });
 
   test('refuses a key under the name of another user', () => {
     const { keys, key } = createKeys();
-    expect(checkKey({ key, user: 'bob' }, { keys, nowMs })).toBeUndefined();
+    expect(checkKey({ key, user: 'bob' }, { keys, nowMs })).toEqual(UNKNOWN);
   });
 
   test('refuses a revoked key', () => {
     const { keys, id, key } = createKeys();
     revokeKey({ keys, id, now });
-    expect(checkKey({ key }, { keys, nowMs })).toBeUndefined();
+    const revoked = { ok: false, error: { kind: 'revoked', name: id } };
+    expect(checkKey({ key }, { keys, nowMs })).toEqual(revoked);
+  });
+
+  test('tells nobody who has not the whole key that it is revoked', () => {
+    const { keys, id, key } = createKeys();
+    revokeKey({ keys, id, now });
+    const wrong = `hd_${id}_${'A'.repeat(43)}`;
+    expect(checkKey({ key: wrong }, { keys, nowMs })).toEqual(UNKNOWN);
+    expect(checkKey({ key, user: 'bob' }, { keys, nowMs })).toEqual(UNKNOWN);
   });
 
   test.each([
@@ -73,8 +87,11 @@ describe('checkKey', () => {
     ['at its end', 2_000, false],
     ['after its end', 3_000, false],
   ])('%s a key is taken: %s ms, %s', (_when, atMs, isTaken) => {
-    const { keys, key } = createKeys({ expiresAtMs: 2_000 });
-    expect(checkKey({ key }, { keys, nowMs: atMs }) !== undefined).toBe(isTaken);
+    const { keys, id, key } = createKeys({ expiresAtMs: 2_000 });
+    const expired = { ok: false, error: { kind: 'expired', name: id } };
+    const checked = checkKey({ key }, { keys, nowMs: atMs });
+    if (isTaken) expect(checked.ok).toBe(true);
+    else expect(checked).toEqual(expired);
   });
 
   test('hashes and compares once in constant time, whatever is sent', () => {
@@ -92,7 +109,7 @@ describe('checkKey', () => {
       const found = checkKey(credentials, { keys, nowMs, compare });
       expect(compare).toHaveBeenCalledOnce();
       expect(compare.mock.calls[0]?.map((bytes) => bytes.byteLength)).toEqual([32, 32]);
-      return found !== undefined;
+      return found.ok;
     });
     expect(accepted).toEqual([true, false, false, false, false, false]);
   });

@@ -1,5 +1,6 @@
 import type { CountryCode } from 'libphonenumber-js/max';
 import type { E164 } from '../lib/number/e164';
+import type { KeyGrant } from './keys/key-grant';
 
 /** What the command line asks for. */
 export type Command =
@@ -30,8 +31,26 @@ export type Command =
       readonly isUndone: boolean;
     }
   | { readonly kind: 'export'; readonly storePath: string; readonly file: string }
-  | { readonly kind: 'keys create'; readonly storePath: string; readonly user: string }
+  | {
+      readonly kind: 'keys create';
+      readonly storePath: string;
+      readonly user: string;
+      readonly grant: KeyGrant;
+    }
   | { readonly kind: 'keys list'; readonly storePath: string }
+  | {
+      readonly kind: 'keys rotate';
+      readonly storePath: string;
+      readonly id: string;
+      /** For so long the key before is valid too. */
+      readonly overlapMs: number;
+    }
+  | {
+      readonly kind: 'keys change';
+      readonly storePath: string;
+      readonly id: string;
+      readonly grant: KeyGrant;
+    }
   | { readonly kind: 'keys revoke'; readonly storePath: string; readonly id: string };
 
 export type HelpTopic = 'directory' | 'serve' | 'import' | 'forget' | 'export' | 'keys';

@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { hashKey } from './hash-key';
 import type { KeyScope, KeyStore, StoredKey } from './key-store';
+import { makeSecret } from './keys/make-secret';
 
 const ID_BYTES = 6;
-const SECRET_BYTES = 32;
 
 /** What the extension needs. Learning numbers from hashes is for those who were chosen for it. */
 const DEFAULT_SCOPES: readonly KeyScope[] = ['range', 'lookup'];
@@ -15,7 +14,9 @@ export interface NewKey {
 }
 
 /** What `createKey` needs. */
-export interface CreateKeyOptions extends Pick<StoredKey, 'scopes' | 'expiresAtMs' | 'limits'> {
+export interface CreateKeyOptions extends Partial<
+  Pick<StoredKey, 'scopes' | 'expiresAtMs' | 'limits'>
+> {
   readonly keys: KeyStore;
   /** Without a colon: Basic authentication ends the user name there. */
   readonly user: string;
@@ -32,12 +33,13 @@ export interface CreateKeyOptions extends Pick<StoredKey, 'scopes' | 'expiresAtM
 export function createKey(options: CreateKeyOptions): NewKey {
   const { keys, user, now, scopes = DEFAULT_SCOPES, expiresAtMs, limits } = options;
   const id = randomBytes(ID_BYTES).toString('hex');
-  const key = `hd_${id}_${randomBytes(SECRET_BYTES).toString('base64url')}`;
+  const createdAtMs = now();
+  const { key, stored } = makeSecret(id, 1, createdAtMs);
   keys.saveKey({
     id,
     user,
-    sha256: hashKey(key).toString('hex'),
-    createdAtMs: now(),
+    secrets: [stored],
+    createdAtMs,
     scopes,
     ...(expiresAtMs !== undefined && { expiresAtMs }),
     ...(limits && { limits }),

@@ -17,6 +17,8 @@ Commands:
   export FILE          write everything that is listed into a file
   keys create          make an API key for a user
   keys list            show whose keys there are
+  keys rotate ID       make the next key for somebody who has one
+  keys change ID       change what a key may do
   keys revoke ID       end a key
   serve                answer range queries
 
@@ -70,14 +72,25 @@ ${STORE}
 
 The file has numbers. It can be read by its owner only.`,
 
-  keys: `Makes, shows and ends API keys.
+  keys: `Makes, shows, changes and ends API keys.
 
 Usage: npm run directory -- keys create --user NAME [OPTIONS]
        npm run directory -- keys list [OPTIONS]
+       npm run directory -- keys rotate ID [OPTIONS]
+       npm run directory -- keys change ID [OPTIONS]
        npm run directory -- keys revoke ID [OPTIONS]
 
 ${STORE}
   --user NAME          whose key it is; 1 to 64 characters without a colon
+
+create and change:
+  --scopes LIST        what it may do: range,lookup,reverse,jobs (default: range,lookup)
+  --expires WHEN       90d, a date such as 2027-01-31 (refused from that day on, UTC), or never
+  --limit KIND=RATE    its own limit, such as range=20/10s, exact=500/1m or batch=50/1h;
+                       KIND=default for the limit of every key; can be given several times
+
+rotate:
+  --overlap 7d         for so long the key before is valid too (default: 7d); 0d ends it now
 
 A key is shown once, when it is made. A revoked key is refused at once, also by a running server.`,
 };

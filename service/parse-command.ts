@@ -1,17 +1,13 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { isSupportedCountry, type CountryCode } from 'libphonenumber-js/max';
 import { normaliseNumber } from '../lib/number/normalise-number';
-import type { Result } from '../lib/result';
-import type { Command, HelpTopic } from './command';
-import { DEFAULT_PORT, DEFAULT_STORE } from './help-text';
-
-/** A sentence for the person who typed the command. */
-type UsageError = string;
-type Parsed<T = Command> = Result<T, UsageError>;
+import type { HelpTopic } from './command';
+import { done, fail, type Parsed } from './command-line/parsed';
+import { readOptions } from './command-line/read-options';
+import { DEFAULT_PORT } from './help-text';
+import { parseKeys } from './keys/parse-keys';
 
 const COMMANDS = 'serve, import, forget, export and keys';
 const SOURCE = /^\P{Cc}{0,100}$/u;
-const USER = /^[^:\p{Cc}]{1,64}$/u;
 
 /**
  * Reads a command line.
@@ -120,65 +116,6 @@ function parseExport(args: readonly string[]): Parsed {
   return done({ kind: 'export', storePath: text('store'), file });
 }
 
-function parseKeys([action, ...args]: readonly string[]): Parsed {
-  if (action === '--help' || action === '-h') return help('keys');
-  const read = readOptions(args, action === 'create' ? { user: { type: 'string' } } : {});
-  if (!read.ok) return read;
-  const { text, flag, rest } = read.value;
-  if (flag('help')) return help('keys');
-  const storePath = text('store');
-  const [id] = rest;
-  if (action === 'revoke') {
-    return id && rest.length === 1
-      ? done({ kind: 'keys revoke', storePath, id })
-      : fail('keys revoke takes one ID, as keys list shows it.');
-  }
-  if (rest.length > 0) return fail(`keys ${action ?? ''} takes options only.`);
-  if (action === 'list') return done({ kind: 'keys list', storePath });
-  if (action !== 'create') return fail('keys needs an action: create, list or revoke.');
-  return USER.test(text('user'))
-    ? done({ kind: 'keys create', storePath, user: text('user') })
-    : fail('keys create needs --user NAME, 1 to 64 characters without a colon.');
-}
-
-interface Options {
-  /** '' when the option was not given and has no default. */
-  readonly text: (name: string) => string;
-  readonly flag: (name: string) => boolean;
-  readonly rest: readonly string[];
-}
-
-function readOptions(
-  args: readonly string[],
-  own: NonNullable<ParseArgsConfig['options']>,
-): Parsed<Options> {
-  try {
-    const parsed = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        ...own,
-        store: { type: 'string', default: DEFAULT_STORE },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-    const values: Readonly<Record<string, unknown>> = parsed.values;
-    if (values['store'] === '') return fail('--store is empty.');
-    return done({
-      text: (name) => readText(values[name]),
-      flag: (name) => values[name] === true,
-      rest: parsed.positionals,
-    });
-  } catch (error) {
-    // The first sentence names the option; the others are about quoting.
-    return fail(error instanceof Error ? `${error.message.split(/\. |\n/, 1)[0]}.` : 'Bad option.');
-  }
-}
-
-function readText(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
-
 function readCountry(text: string): Parsed<CountryCode | undefined> {
   if (text === '') return done(undefined);
   const country = text.toUpperCase();
@@ -189,12 +126,4 @@ function readCountry(text: string): Parsed<CountryCode | undefined> {
 
 function help(topic: HelpTopic): Parsed {
   return done({ kind: 'help', topic });
-}
-
-function done<T>(value: T): Parsed<T> {
-  return { ok: true, value };
-}
-
-function fail(error: UsageError): Parsed<never> {
-  return { ok: false, error };
 }

@@ -9,17 +9,18 @@ export interface RevokeKeyOptions {
 }
 
 /**
- * Ends a key for good. Its record stays, so that a list still shows whose it was and until when;
- * the first revocation's time is kept.
+ * Ends a key for good, with all its secrets. Its record stays, so that a list still shows whose it was
+ * and until when; the first revocation's time is kept.
  */
 export function revokeKey({
   keys,
   id,
   now,
 }: RevokeKeyOptions): 'revoked' | 'was-revoked' | 'unknown' {
-  const key = keys.findKey(id);
-  if (!key) return 'unknown';
-  if (key.revokedAtMs !== undefined) return 'was-revoked';
-  keys.saveKey({ ...key, revokedAtMs: now() });
-  return 'revoked';
+  let outcome: ReturnType<typeof revokeKey> = 'unknown';
+  keys.changeKey(id, (known) => {
+    outcome = known.revokedAtMs === undefined ? 'revoked' : 'was-revoked';
+    return outcome === 'revoked' ? { ...known, revokedAtMs: now() } : known;
+  });
+  return outcome;
 }

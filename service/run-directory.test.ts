@@ -147,23 +147,71 @@ describe('runDirectory', () => {
     expect(made.out).toMatch(/^hd_[0-9a-f]{12}_[\w-]{43}\n$/);
     const id = made.out.slice(3, 15);
     expect(made.err).not.toContain(made.out.trim());
-    expect((await run(['keys', 'list', ...store])).out).toMatch(
-      new RegExp(`${id}  .*  -  .*ann\n`),
-    );
+    const listed = (await run(['keys', 'list', ...store])).out;
+    expect(listed).toMatch(new RegExp(`${id}  1 .*  -  .*valid .*ann\n`));
     expect((await run(['keys', 'revoke', id, ...store])).code).toBe(0);
     const { out } = await run(['keys', 'list', ...store]);
-    expect(out).not.toMatch(/ - /);
+    expect(out).toMatch(new RegExp(`${id}  1 .*revoked .*ann\n`));
     expect(out).not.toContain(made.out.slice(16, -1));
+    expect((await run(['keys', 'revoke', id, ...store])).out).toContain('was revoked before');
     expect((await run(['keys', 'revoke', 'nobody', ...store])).code).toBe(1);
   });
 
-  test.each([['list'], ['revoke', 'abc']])('keys %s makes no store', async (...args) => {
-    const store = join(makeFolder(), 's');
-    const { code, err } = await run(['keys', ...args, '--store', store]);
-    expect(code).toBe(1);
-    expect(err).toContain('There is no store at');
-    expect(existsSync(store)).toBe(false);
+  test('gives a key what it is told to, and changes that', async () => {
+    const store = ['--store', makeFolder()];
+    const grant = ['--scopes', 'range', '--expires', '2999-12-31', '--limit', 'range=20/10s'];
+    const { out } = await run(['keys', 'create', '--user', 'ann', ...grant, ...store]);
+    const id = out.slice(3, 15);
+    const list = async () => (await run(['keys', 'list', ...store])).out;
+    expect(await list()).toMatch(/2999-12-31  valid  range   range=20\/10s  ann\n/);
+    const change = ['keys', 'change', id, '--scopes', 'range,jobs', '--expires', 'never', ...store];
+    expect((await run(change)).out).toBe(`Key ${id} is changed.\n`);
+    expect(await list()).toMatch(/-      valid  range,jobs  range=20\/10s  ann\n/);
+    expect((await run(['keys', 'change', 'no', '--expires', '1d', ...store])).code).toBe(1);
   });
+
+  test('makes no key that has ended before it begins', async () => {
+    const store = ['--store', makeFolder()];
+    const past = ['--expires', '2020-01-01', ...store];
+    const made = await run(['keys', 'create', '--user', 'ann', ...past]);
+    expect([made.code, made.out]).toEqual([2, '']);
+    expect(made.err).toContain('in the past');
+    const { out } = await run(['keys', 'create', '--user', 'ann', ...store]);
+    expect((await run(['keys', 'change', out.slice(3, 15), ...past])).code).toBe(2);
+    expect((await run(['keys', 'list', ...store])).out).toContain('-      valid');
+  });
+
+  test('rotates a key, lists both, and makes no third while both are valid', async () => {
+    const store = ['--store', makeFolder()];
+    const { out } = await run(['keys', 'create', '--user', 'ann', ...store]);
+    const id = out.slice(3, 15);
+    const rotated = await run(['keys', 'rotate', id, ...store]);
+    expect(rotated.out).toMatch(new RegExp(`^hd_${id}-2_[\\w-]{43}\n$`));
+    expect(rotated.err).toContain(`Key ${id}, number 2, for ann. The one before is valid until`);
+    expect(rotated.err).not.toContain(rotated.out.trim());
+    const listed = await run(['keys', 'list', ...store]);
+    expect(listed.out).toMatch(/ 1 .* rotated .*\n.* 2 .* valid /);
+    const again = await run(['keys', 'rotate', id, ...store]);
+    expect([again.code, again.out]).toEqual([1, '']);
+    expect(again.err).toContain(`keys rotate ${id} --overlap 0d`);
+    const third = await run(['keys', 'rotate', id, '--overlap', '0d', ...store]);
+    expect(third.err).toContain('Older ones are refused from now on');
+    expect((await run(['keys', 'list', ...store])).out).toMatch(/USER\n\S+  3 .* valid .*\n$/);
+    await run(['keys', 'revoke', id, ...store]);
+    expect((await run(['keys', 'rotate', id, ...store])).err).toContain('revoked or has expired');
+    expect((await run(['keys', 'rotate', 'no', ...store])).err).toContain('There is no key');
+  });
+
+  test.each([['list'], ['revoke', 'abc'], ['rotate', 'abc']])(
+    'keys %s makes no store',
+    async (...args) => {
+      const store = join(makeFolder(), 's');
+      const { code, err } = await run(['keys', ...args, '--store', store]);
+      expect(code).toBe(1);
+      expect(err).toContain('There is no store at');
+      expect(existsSync(store)).toBe(false);
+    },
+  );
 
   test.each([
     ['text', 'x'.repeat(10_000)],

@@ -54,6 +54,8 @@ async function runCommand(command: Command, around: Surroundings): Promise<numbe
       );
     case 'keys create':
     case 'keys list':
+    case 'keys rotate':
+    case 'keys change':
     case 'keys revoke':
       return withStore(command, around, ({ keys }) =>
         runKeys(command, { keys, terminal, now: () => Date.now() }),
@@ -93,6 +95,8 @@ const MAKES_STORE: Readonly<Record<Exclude<Command['kind'], 'help'>, boolean>> =
   export: false,
   'keys create': true,
   'keys list': false,
+  'keys rotate': false,
+  'keys change': false,
   'keys revoke': false,
 };
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createKey } from '../create-key';
+import { rotateKey } from '../keys/rotate-key';
 import { revokeKey } from '../revoke-key';
 import { createMemoryKeys } from '../test-support/create-memory-keys';
 import { createMemoryListing } from '../test-support/create-memory-listing';
@@ -144,7 +145,23 @@ describe('authentication', () => {
     const { ask, keys, id } = createDirectory();
     expect((await ask('{"range":"abcde"}')).status).toBe(200);
     revokeKey({ keys, id, now: () => 0 });
-    expect((await ask('{"range":"abcde"}')).status).toBe(401);
+    const refused = await ask('{"range":"abcde"}');
+    expect(refused.status).toBe(401);
+    expect(await refused.json()).toEqual({ status: 'error', message: 'This API key is revoked' });
+  });
+
+  test('tells whoever has a key that was replaced which one to use', async () => {
+    const { ask, keys, id } = createDirectory();
+    const rotation = rotateKey({ keys, id, overlapMs: 0, nowMs: 0 });
+    const refused = await ask('{"range":"abcde"}');
+    expect(refused.status).toBe(401);
+    expect(await refused.json()).toEqual({
+      status: 'error',
+      message: 'This API key was replaced: use the one that has -2 behind its id',
+    });
+    const key = rotation.kind === 'rotated' ? rotation.key : '';
+    const answer = await ask('{"range":"abcde"}', { Authorization: `Bearer ${key}` });
+    expect(answer.status).toBe(200);
   });
 
   test('comes before validation, on every method and path of the service', async () => {

@@ -5,6 +5,7 @@ import type { AppOptions } from './app-options';
 import { CHALLENGES } from './challenges';
 import { COMMON_HEADERS } from './common-headers';
 import type { RateLimiter } from './create-rate-limiter';
+import { describeKeyFault } from './describe-key-fault';
 import { describeNoScope } from './describe-no-scope';
 import { findShare } from './find-share';
 import { formatSeconds } from './format-seconds';
@@ -57,12 +58,13 @@ export function createRangeEndpoint({
   const findRefusal = (call: RangeCall): PlainAnswer | undefined => {
     if (behindTlsProxy && call.forwardedProto !== 'https') return refusePlainly(REFUSALS.noHttps);
     const credentials = readCredentials(call.authorization);
-    const key = checkKey(credentials, { keys, nowMs: wallClock() });
-    if (!key)
+    const checked = checkKey(credentials, { keys, nowMs: wallClock() });
+    if (!checked.ok)
       return refusePlainly(
-        REFUSALS.noKey,
+        describeKeyFault(checked.error),
         CHALLENGES.flatMap((challenge) => ['WWW-Authenticate', challenge]),
       );
+    const { key } = checked.value;
     const turn = limiter.takeTurn([findShare(key, 'range')]);
     if (!turn.isAdmitted)
       return refusePlainly(REFUSALS.tooMany, ['Retry-After', formatSeconds(turn.resetMs)]);

@@ -3,9 +3,9 @@ import { checkKey } from '../check-key';
 import type { AppEnv } from './app-parts';
 import type { AppOptions } from './app-options';
 import { CHALLENGES } from './challenges';
+import { describeKeyFault } from './describe-key-fault';
 import { readCredentials } from './read-credentials';
 import { refuse } from './refuse';
-import { REFUSALS } from './refusals';
 
 type Options = Pick<AppOptions, 'keys' | 'wallClock'> & {
   /** Takes `?api_key=` where there is no header. */
@@ -19,12 +19,12 @@ export function requireKey(options: Options): MiddlewareHandler<AppEnv> {
     const header = c.req.header('Authorization');
     const query = inQuery && header === undefined ? c.req.query('api_key') : undefined;
     const credentials = query === undefined ? readCredentials(header) : { key: query };
-    const key = checkKey(credentials, { keys, nowMs: wallClock() });
-    if (key) {
-      c.set('key', key);
+    const checked = checkKey(credentials, { keys, nowMs: wallClock() });
+    if (checked.ok) {
+      c.set('key', checked.value.key);
       return next();
     }
     for (const challenge of CHALLENGES) c.header('WWW-Authenticate', challenge, { append: true });
-    return refuse(c, REFUSALS.noKey);
+    return refuse(c, describeKeyFault(checked.error));
   };
 }

@@ -34,11 +34,3 @@ test('a refusal names the scope that is wanted, and counts', async () => {
   expect(await answer.json()).toEqual({ message: expect.stringContaining('the scope reverse') });
   expect(answer.headers.get('X-RateLimit-Remaining')).toBe('99');
 });
-
-test('a key from before there were scopes may ask for ranges only', async () => {
-  const { ask, keys, id } = createTestApp();
-  const { scopes: _gone, ...old } = keys.findKey(id)!;
-  keys.saveKey(old);
-  expect((await ask('/range/abcde')).status).toBe(200);
-  expect((await ask('/api/v1/lookup', { body: ITEM })).status).toBe(403);
-});

@@ -11,7 +11,7 @@ import { importText } from '../test-support/import-text';
 import { makeFolder } from '../test-support/make-folder';
 import { openTestStore } from '../test-support/open-test-store';
 import { readHashes } from '../test-support/read-hashes';
-import { MAIN_ARGS } from '../test-support/start-process';
+import { MAIN_ARGS, startChangingKey } from '../test-support/start-process';
 import { openStore } from './open-store';
 
 // Starting the program takes seconds on a busy machine.
@@ -182,6 +182,32 @@ describe('openStore', () => {
     expect(spawnSync(process.execPath, revoke).status).toBe(0);
     await setImmediate();
     expect(keys.findKey(id)?.revokedAtMs).toBeGreaterThan(0);
+  });
+
+  test('takes a key that an earlier version stored', async () => {
+    const path = makeFolder();
+    await openStore(path).close();
+    const root = open({ path, noSubdir: false, maxDbs: 3 });
+    const old = { id: 'abc', user: 'ann', sha256: 'ff', createdAtMs: 5 };
+    await root.openDB({ name: 'keys', encoding: 'json' }).put('abc', old);
+    await root.close();
+    const { keys } = openTestStore(path);
+    const secrets = [{ number: 1, sha256: 'ff', createdAtMs: 5 }];
+    expect(keys.findKey('abc')).toMatchObject({ user: 'ann', scopes: ['range'], secrets });
+    expect(keys.listKeys()).toEqual([keys.findKey('abc')]);
+    keys.changeKey('abc', (known) => ({ ...known, revokedAtMs: 9 }));
+    expect(keys.findKey('abc')).toMatchObject({ secrets, revokedAtMs: 9 });
+  });
+
+  test('loses no change of a key that several processes change at once', async () => {
+    const path = makeFolder();
+    const { keys } = openTestStore(path);
+    const { id } = createKey({ keys, user: 'ann', now: () => 0 });
+    const running = [1, 2].map(() => startChangingKey(path, id, 300));
+    for (const one of running) await one.waitFor('ready');
+    for (const one of running) one.child.stdin.write('go\n');
+    for (const one of running) expect(await one.ended()).toBe(0);
+    expect(keys.findKey(id)?.createdAtMs).toBe(600);
   });
 
   test('makes a folder that only its owner may read', () => {

@@ -5,10 +5,10 @@ import type { Result } from '../../lib/result';
 import type { KeyStore, StoredKey } from '../key-store';
 import type { ListingStore } from '../listing/listing-store';
 import { beginChange, type ListingChange } from './begin-change';
+import { createKeyTable } from './create-key-table';
 import { createListing } from './create-listing';
 import { createLockTable } from './create-lock-table';
 import { createStateTable } from './create-state-table';
-import { createTurn } from './create-turn';
 import { isStoreFile } from './is-store-file';
 import { openRecords, type StoredRecords } from './open-records';
 import type { StoreState } from './store-state';
@@ -84,28 +84,4 @@ function checkLayout({ root, facts }: Tables): void {
       ? 'an earlier version made it, and its form has changed. Import your lists into a new folder, and make new keys'
       : `its layout is ${Number(layout)} and this program reads ${LAYOUT}`,
   );
-}
-
-function createKeyTable({ root, keys }: Tables): KeyStore {
-  const isNewTurn = createTurn();
-  const known = new Map<string, StoredKey | undefined>();
-  return {
-    findKey: (id) => {
-      if (isNewTurn()) {
-        known.clear();
-        // A key that another process revoked must fail with the next turn, not with the next snapshot.
-        root.resetReadTxn();
-      }
-      if (!known.has(id)) known.set(id, keys.get(id));
-      return known.get(id);
-    },
-    listKeys: () => {
-      root.resetReadTxn();
-      return [...keys.getRange()].map(({ value }) => value);
-    },
-    saveKey: (key) => {
-      keys.putSync(key.id, key);
-      known.clear();
-    },
-  };
 }

@@ -7,5 +7,9 @@ export function createMemoryKeys(): KeyStore {
     findKey: (id) => keys.get(id),
     listKeys: () => [...keys.values()],
     saveKey: (key) => void keys.set(key.id, key),
+    changeKey: (id, change) => {
+      const known = keys.get(id);
+      if (known) keys.set(id, change(known));
+    },
   };
 }

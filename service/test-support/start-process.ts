@@ -28,6 +28,11 @@ export function startNumbered(storePath: string, first: number, count: number): 
   return startNode(...argsOf('./import-numbered.ts'), storePath, String(first), String(count));
 }
 
+/** Starts the program that changes a key so many times once it reads anything. */
+export function startChangingKey(storePath: string, id: string, count: number): StartedProcess {
+  return startNode(...argsOf('./change-key-often.ts'), storePath, id, String(count));
+}
+
 /** Starts node with these arguments. */
 export function startNode(...args: readonly string[]): StartedProcess {
   const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'pipe'] });

@@ -29,7 +29,8 @@ function serveOwn({ mayReverse, now }: Served): Fetch {
   const scopes: readonly KeyScope[] = mayReverse ? ['lookup', 'reverse'] : ['lookup'];
   const keys = createMemoryKeys();
   const sha256 = hashKey(KEY).toString('hex');
-  keys.saveKey({ id: KEY_ID, user: 'erika', sha256, createdAtMs: 0, scopes });
+  const secrets = [{ number: 1, sha256, createdAtMs: 0 }] as const;
+  keys.saveKey({ id: KEY_ID, user: 'erika', secrets, createdAtMs: 0, scopes });
   const store = createMemoryListing([{ number: LISTED }]);
   const app = createApp({ store, keys, now, allowKeyInQuery: true });
   return (request) => app.fetch(request);
