@@ -11,6 +11,7 @@ export type Command =
       readonly host: string;
       readonly port: number;
       readonly behindTlsProxy: boolean;
+      readonly allowKeyInQuery: boolean;
     }
   | {
       readonly kind: 'import';

@@ -33,6 +33,8 @@ ${STORE}
   --port PORT          default: ${DEFAULT_PORT}; 0 takes a free one
   --behind-tls-proxy   needed for any other host: a proxy in front speaks https and sets
                        X-Forwarded-Proto itself; requests without "https" there are refused
+  --allow-key-in-url   takes ?api_key=KEY for whole hashes too, where a client has no other way;
+                       the key then lands in the logs of everything on the way
 
 Ctrl+C stops it after the requests under way. Requests are not logged.`,
 

@@ -14,6 +14,7 @@ describe('parseCommand', () => {
         host: '127.0.0.1',
         port: 8470,
         behindTlsProxy: false,
+        allowKeyInQuery: false,
       },
     });
   });
@@ -28,6 +29,7 @@ describe('parseCommand', () => {
       'serve --port 0 --host ::1 --behind-tls-proxy',
       { host: '::1', port: 0, behindTlsProxy: true },
     ],
+    ['serve --allow-key-in-url', { allowKeyInQuery: true }],
     ['import - --store s', { kind: 'import', file: '-', storePath: 's', country: undefined }],
     ['import a.csv --country de', { file: 'a.csv', country: 'DE' }],
     ['import a.csv', { source: undefined, expireDays: undefined }],

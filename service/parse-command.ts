@@ -44,6 +44,7 @@ function parseServe(args: readonly string[]): Parsed {
     host: { type: 'string', default: '127.0.0.1' },
     port: { type: 'string', default: String(DEFAULT_PORT) },
     'behind-tls-proxy': { type: 'boolean', default: false },
+    'allow-key-in-url': { type: 'boolean', default: false },
   });
   if (!read.ok) return read;
   const { text, flag, rest } = read.value;
@@ -58,6 +59,7 @@ function parseServe(args: readonly string[]): Parsed {
     host: text('host'),
     port,
     behindTlsProxy: flag('behind-tls-proxy'),
+    allowKeyInQuery: flag('allow-key-in-url'),
   });
 }
 

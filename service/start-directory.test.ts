@@ -6,7 +6,7 @@ import { startDirectory, type DirectoryOptions } from './start-directory';
 import { openStore } from './store/open-store';
 import { importText } from './test-support/import-text';
 import { makeFolder } from './test-support/make-folder';
-import { startMain } from './test-support/start-process';
+import { startMain, type StartedProcess } from './test-support/start-process';
 
 // Starting the program takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
@@ -90,6 +90,22 @@ describe('startDirectory', () => {
     await expect(publicHost).rejects.toThrow('TLS proxy');
   });
 
+  test('pads a range in the same way after a restart, and in another store in another', async () => {
+    const { storePath, key } = await makeStore();
+    const other = await makeStore();
+    const readPadded = async (of: string, bearer: string) => {
+      const directory = await start({ storePath: of });
+      const headers = { Authorization: `Bearer ${bearer}`, 'Add-Padding': 'true' };
+      const text = await (await fetch(`${directory.url}/range/fffff`, { headers })).text();
+      await directory.stop();
+      return text;
+    };
+    const text = await readPadded(storePath, key);
+    expect(text.split('\r\n')).toHaveLength(100);
+    expect(await readPadded(storePath, key)).toBe(text);
+    expect(await readPadded(other.storePath, other.key)).not.toBe(text);
+  });
+
   test('behind a proxy, asks for https', async () => {
     const { storePath, key } = await makeStore();
     const { url } = await start({ storePath, behindTlsProxy: true });
@@ -111,6 +127,26 @@ describe('serve as a process', () => {
     running.child.kill('SIGTERM');
     expect(await running.ended()).toBe(0);
     expect(running.written).toEqual({ out: `Listening on ${url}\n`, err: '' });
+  });
+
+  test('takes a key in the address when it is told to, and writes it nowhere', async () => {
+    const { storePath, key } = await makeStore();
+    const lookUp = async (running: StartedProcess, query: string) => {
+      const url = /http:\S+/.exec(await running.waitFor('Listening'))?.[0] ?? '';
+      const body = JSON.stringify({ hash: LISTED, algorithm: 'sha1' });
+      const init = { method: 'POST', body, headers: { 'Content-Type': 'application/json' } };
+      return (await fetch(`${url}/v1/lookup?api_key=${query}`, init)).status;
+    };
+    const args = ['serve', '--port', '0', '--store', storePath];
+    const [plain, told] = [startMain(...args), startMain(...args, '--allow-key-in-url')];
+    expect(await lookUp(plain, key)).toBe(401);
+    expect(await lookUp(told, key)).toBe(200);
+    expect(await lookUp(told, `${key}x`)).toBe(401);
+    for (const running of [plain, told]) {
+      running.child.kill('SIGTERM');
+      expect(await running.ended()).toBe(0);
+      expect(running.written).toEqual({ out: expect.stringMatching(/^\S+ on \S+\n$/), err: '' });
+    }
   });
 
   test('says so when its port is taken', async () => {

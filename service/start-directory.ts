@@ -67,7 +67,13 @@ function listenFor(
   if (app) return listenWith(app);
   if (!store) throw new Error('nothing to serve');
   const { keys, listing } = store;
-  const options = { ...offer, store: listing, keys, now: () => performance.now() };
+  const options = {
+    paddingSecret: store.keepPaddingSecret(),
+    ...offer,
+    store: listing,
+    keys,
+    now: () => performance.now(),
+  };
   const shared = createShared(options);
   return createListener({ ...shared, app: createApp(options, shared) });
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { E164 } from '../../lib/number/e164';
+import { createMemoryListing } from '../test-support/create-memory-listing';
 import { createTestApp } from '../test-support/create-test-app';
 
 const NUMBER = '+12025550143' as E164;
@@ -173,6 +174,17 @@ describe('the key', () => {
     const answer = await app.request(`/api/v1/lookup?api_key=${key}`, init);
     expect(answer.status).toBe(status);
     expect(await answer.text()).not.toContain(key);
+  });
+
+  test('in the address is not in the log, also where the listing fails', async () => {
+    const findListing = () => {
+      throw new RangeError('while asked');
+    };
+    const store = { ...createMemoryListing(), findListing };
+    const { app, key, logged } = createTestApp({ options: { allowKeyInQuery: true, store } });
+    const init = { method: 'POST', body: JSON.stringify(NOBODY) };
+    expect((await app.request(`/api/v1/lookup?api_key=${key}`, init)).status).toBe(500);
+    expect(logged).toEqual(['RangeError']);
   });
 
   test('in the header comes before the one in the address', async () => {

@@ -22,7 +22,7 @@ export interface AppOptions {
   readonly allowKeyInQuery?: boolean;
   /**
    * From which the padding of range texts is made: 32 random bytes, the same in every process and
-   * after a restart, so that a range has one padding. Made for this process where nothing is said.
+   * after a restart, so that a range has one padding. Made for this app where nothing is said.
    */
   readonly paddingSecret?: Uint8Array;
   /** Told the class of an unexpected error and nothing else, since a message may quote a request. */

@@ -10,6 +10,7 @@ import { createListing } from './create-listing';
 import { createLockTable } from './create-lock-table';
 import { createStateTable } from './create-state-table';
 import { isStoreFile } from './is-store-file';
+import { keepPaddingSecret } from './keep-padding-secret';
 import { openRecords, type StoredRecords } from './open-records';
 import type { StoreState } from './store-state';
 
@@ -26,6 +27,8 @@ export interface DirectoryStore {
   readonly openRecords: () => StoredRecords;
   /** Begins a change of the listing; the number of the process that changes it already, if one does. */
   readonly beginChange: () => Result<ListingChange, number>;
+  /** From which the padding of range texts is made; made the first time. */
+  readonly keepPaddingSecret: () => Uint8Array;
   readonly close: () => Promise<void>;
 }
 
@@ -58,6 +61,7 @@ export function openStore(path: string): DirectoryStore {
     readState: state.read,
     openRecords: () => openRecords({ path, state }),
     beginChange: () => beginChange({ path, state, lock: createLockTable(tables) }),
+    keepPaddingSecret: () => keepPaddingSecret(tables),
     close: async () => {
       listing.close();
       await tables.root.close();
