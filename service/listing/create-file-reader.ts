@@ -2,10 +2,12 @@ import { closeSync, openSync, readSync } from 'node:fs';
 
 const BLOCK_BYTES = 1024 * 1024;
 
-/** Reads a file from its beginning to its end. */
+/** Reads a file from its beginning to its end, as often as it is wanted. */
 export interface FileReader {
   /** The next bytes; they hold until the next call. */
   readonly take: (length: number) => Buffer;
+  /** Begins at the beginning again. */
+  readonly restart: () => void;
   readonly close: () => void;
 }
 
@@ -15,6 +17,7 @@ export function createFileReader(path: string): FileReader {
   let block = Buffer.allocUnsafe(BLOCK_BYTES);
   let start = 0;
   let end = 0;
+  let position = 0;
   const fill = (length: number): void => {
     const bigger = length > block.length ? Buffer.allocUnsafe(length) : block;
     block.copy(bigger, 0, start, end);
@@ -22,9 +25,10 @@ export function createFileReader(path: string): FileReader {
     end -= start;
     start = 0;
     while (end < length) {
-      const read = readSync(file, block, end, block.length - end, null);
+      const read = readSync(file, block, end, block.length - end, position);
       if (read === 0) throw new Error('a file of the listing is cut short');
       end += read;
+      position += read;
     }
   };
   return {
@@ -32,6 +36,9 @@ export function createFileReader(path: string): FileReader {
       if (end - start < length) fill(length);
       start += length;
       return block.subarray(start - length, start);
+    },
+    restart: () => {
+      [start, end, position] = [0, 0, 0];
     },
     close: () => closeSync(file),
   };

@@ -1,10 +1,10 @@
-import { hash } from 'node:crypto';
-import { createPartLookup, type PartLookup } from './create-part-lookup';
+import { createPartLookup } from './create-part-lookup';
 import type { ExactHash } from './exact-hash';
 import { findRecord } from './find-record';
+import { findSha1 } from './find-sha1';
 import { DIGEST_BYTES } from './listing-store';
-import type { ListingPart } from './name-file';
-import { readNumber } from './read-number';
+import { openEachPart } from './open-each-part';
+import { readPrefix } from './read-prefix';
 
 /** One state of the listing, which never changes. */
 export interface Generation {
@@ -16,31 +16,20 @@ export interface Generation {
   readonly close: () => void;
 }
 
-const NUMBER_BYTES = 8;
-const PREFIX_HEX = 5;
-
 /**
  * Opens the files of a generation.
  *
  * @throws what the file system throws, or when a file is not whole
  */
 export function openGeneration(folder: string): Generation {
-  const parts = openParts(folder);
+  const parts = openEachPart((part) => createPartLookup(folder, part));
   const { ranges, records } = parts;
-  /** The SHA-1 of the number that has another hash. */
-  const findSha1 = (algorithm: 'md5' | 'sha256', asked: string): string | undefined => {
-    const found = parts[algorithm].find(readPrefix(asked));
-    for (let at = 0; at < found.length; at += NUMBER_BYTES) {
-      const number = readNumber(found, at);
-      if (number !== undefined && hash(algorithm, number, 'hex') === asked)
-        return hash('sha1', number, 'hex');
-    }
-    return undefined;
-  };
   return {
     findDigests: ranges.find,
-    findRecord: ({ algorithm, hash: asked }) => {
-      const sha1 = algorithm === 'sha1' ? asked : findSha1(algorithm, asked);
+    findRecord: (exact) => {
+      const { algorithm, hash } = exact;
+      const sha1 =
+        algorithm === 'sha1' ? hash : findSha1(parts[algorithm].find(readPrefix(hash)), exact);
       if (sha1 === undefined) return undefined;
       return findRecord(records.find(readPrefix(sha1)), Buffer.from(sha1, 'hex'));
     },
@@ -49,28 +38,4 @@ export function openGeneration(folder: string): Generation {
       for (const part of Object.values(parts)) part.close();
     },
   };
-}
-
-function openParts(folder: string): Readonly<Record<ListingPart, PartLookup>> {
-  const opened: PartLookup[] = [];
-  const openPart = (part: ListingPart): PartLookup => {
-    const lookup = createPartLookup(folder, part);
-    opened.push(lookup);
-    return lookup;
-  };
-  try {
-    return {
-      ranges: openPart('ranges'),
-      records: openPart('records'),
-      md5: openPart('md5'),
-      sha256: openPart('sha256'),
-    };
-  } catch (error) {
-    for (const part of opened) part.close();
-    throw error;
-  }
-}
-
-function readPrefix(hex: string): number {
-  return Number.parseInt(hex.slice(0, PREFIX_HEX), 16);
 }

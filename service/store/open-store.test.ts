@@ -8,6 +8,7 @@ import { open } from 'lmdb';
 import { describe, expect, test, vi } from 'vitest';
 import { createKey } from '../create-key';
 import { importText } from '../test-support/import-text';
+import { importCase, LISTING_CASES } from '../test-support/listing-cases';
 import { makeFolder } from '../test-support/make-folder';
 import { openTestStore } from '../test-support/open-test-store';
 import { readHashes } from '../test-support/read-hashes';
@@ -19,7 +20,6 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const A = `abcde0${'0'.repeat(34)}`;
 const B = `abcde1${'0'.repeat(34)}`;
-const C = `fffff0${'0'.repeat(34)}`;
 const NUMBER = '+12025550143';
 const ALGORITHMS = ['md5', 'sha1', 'sha256'] as const;
 
@@ -27,56 +27,20 @@ function hashBy(algorithm: string, number: string): string {
   return createHash(algorithm).update(number).digest('hex');
 }
 
-describe('openStore', () => {
-  test('finds the hashes of a prefix, and narrows within it when the range is longer', async () => {
+describe('the listing of an embedded store', () => {
+  test.each(LISTING_CASES)('$title', async (given) => {
     const store = openTestStore();
-    await importText(store, [B, C, A].join('\n'));
-    expect(await readHashes(store.listing, 'abcde')).toEqual([A, B]);
-    expect(await readHashes(store.listing, 'abcde1')).toEqual([B]);
-    expect(await readHashes(store.listing, C)).toEqual([C]);
-    expect(await readHashes(store.listing, 'abcde2')).toEqual([]);
-    expect(await readHashes(store.listing, '00000')).toEqual([]);
+    await importCase(store, given);
+    expect(await given.ask(store.listing)).toEqual(given.expected);
   });
+});
 
+describe('openStore', () => {
   test('has nothing before the first import', async () => {
     const { listing } = openTestStore();
     expect(await readHashes(listing, 'abcde')).toEqual([]);
     expect(await listing.findListing({ algorithm: 'sha1', hash: A })).toBeUndefined();
     expect(await listing.readFacts()).toEqual({ entries: 0, changedAtMs: undefined, sources: [] });
-  });
-
-  test('sums up what was reported of a number, and finds it by each of its hashes', async () => {
-    const store = openTestStore();
-    const ftc =
-      'Company_Phone_Number,Created_Date,Subject,Recorded_Message_Or_Robocall\n' +
-      '2025550143,2026-01-02,Debt,Y\n2025550143,2026-03-04,Debt,N\n2025550143,2026-02-03,Other,Y\n';
-    await importText(store, ftc, { nowMs: 42 });
-    await importText(store, `${NUMBER},Debt`, { source: 'Ours' });
-    for (const algorithm of ALGORITHMS) {
-      const hash = hashBy(algorithm, NUMBER);
-      expect(await store.listing.findListing({ algorithm, hash })).toEqual({
-        number: NUMBER,
-        reports: 4,
-        firstDay: '2024-10-04',
-        lastDay: '2026-03-04',
-        robocallShare: 2 / 3,
-        mainSubject: 'Debt',
-        sources: ['FTC Do Not Call complaints', 'Ours'],
-      });
-    }
-    expect(await store.listing.readFacts()).toMatchObject({ entries: 1, changedAtMs: 1 });
-  });
-
-  test('finds a number that was imported as a hash by its SHA-1, until its number is imported', async () => {
-    const store = openTestStore();
-    const find = (algorithm: (typeof ALGORITHMS)[number]) =>
-      store.listing.findListing({ algorithm, hash: hashBy(algorithm, NUMBER) });
-    await importText(store, hashBy('sha1', NUMBER));
-    expect(await find('sha1')).toMatchObject({ number: undefined, reports: 1 });
-    expect(await find('md5')).toBeUndefined();
-    await importText(store, NUMBER);
-    expect(await find('sha1')).toMatchObject({ number: NUMBER, reports: 2 });
-    expect(await find('md5')).toMatchObject({ number: NUMBER, reports: 2 });
   });
 
   test('answers from any imports what a map answers', async () => {

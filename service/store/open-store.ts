@@ -11,6 +11,7 @@ import { createLockTable } from './create-lock-table';
 import { createStateTable } from './create-state-table';
 import { isStoreFile } from './is-store-file';
 import { keepPaddingSecret } from './keep-padding-secret';
+import { openParts, type StoredParts } from './open-parts';
 import { openRecords, type StoredRecords } from './open-records';
 import type { StoreState } from './store-state';
 
@@ -25,6 +26,8 @@ export interface DirectoryStore {
   readonly readState: () => StoreState;
   /** Everything that is listed now, whatever is imported meanwhile. */
   readonly openRecords: () => StoredRecords;
+  /** The buckets of what is listed now, whatever is imported meanwhile. */
+  readonly openParts: () => StoredParts;
   /** Begins a change of the listing; the number of the process that changes it already, if one does. */
   readonly beginChange: () => Result<ListingChange, number>;
   /** From which the padding of range texts is made; made the first time. */
@@ -60,6 +63,7 @@ export function openStore(path: string): DirectoryStore {
     keys: createKeyTable(tables),
     readState: state.read,
     openRecords: () => openRecords({ path, state }),
+    openParts: () => openParts({ path, state }),
     beginChange: () => beginChange({ path, state, lock: createLockTable(tables) }),
     keepPaddingSecret: () => keepPaddingSecret(tables),
     close: async () => {
