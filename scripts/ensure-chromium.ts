@@ -1,4 +1,4 @@
-import { ensureBrowser } from './ensure-browser';
+import { ensureProgram } from './ensure-program';
 import { findChromium } from './find-chromium.mjs';
 import { listSystemInstalls } from './list-system-installs';
 
@@ -8,5 +8,5 @@ export function ensureChromium(say: (line: string) => void): Promise<string | un
     ['npx', 'playwright', 'install', 'chromium'],
     ...listSystemInstalls('chromium'),
   ];
-  return ensureBrowser({ name: 'Chromium', find: () => findChromium(), installs }, say);
+  return ensureProgram({ name: 'Chromium', find: () => findChromium(), installs }, say);
 }

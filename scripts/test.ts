@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { addCounts, formatCounts, NO_COUNTS, type Counts } from './counts';
 import { ensureChromium } from './ensure-chromium';
 import { ensureFirefox } from './ensure-firefox';
+import { ensurePostgres } from './ensure-postgres';
 import { readPlaywrightReport } from './read-playwright-report';
 import { readVitestReport } from './read-vitest-report';
 import { runCommand } from './run-command';
@@ -29,6 +30,7 @@ await rm(OUT, { recursive: true, force: true });
 await mkdir(OUT, { recursive: true });
 const hasChromium = (await ensureChromium(say)) !== undefined;
 await ensureFirefox(say);
+await ensurePostgres(say);
 
 let total = NO_COUNTS;
 for (const [name, command] of CHECKS) total = addCounts(total, await runCheck(name, command));

@@ -3,19 +3,19 @@ import { runCommand } from './run-command';
 interface Wanted {
   /** What a person calls it. */
   readonly name: string;
-  /** Finds its executable. */
+  /** Finds where it is. */
   readonly find: () => Promise<string | undefined>;
   /** Commands that may install it, in the order of trying. */
   readonly installs: readonly (readonly string[])[];
 }
 
 /**
- * Finds a browser or installs it, and says what it does.
+ * Finds a program or installs it, and says what it does.
  *
  * @param say writes a line for the person who waits
- * @returns the path of the executable, or undefined when it is not there and could not be installed
+ * @returns its path, or undefined when it is not there and could not be installed
  */
-export async function ensureBrowser(
+export async function ensureProgram(
   { name, find, installs }: Wanted,
   say: (line: string) => void,
 ): Promise<string | undefined> {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { ensureBrowser } from './ensure-browser';
+import { ensureProgram } from './ensure-program';
 
 /** A browser that is there once an installing command has succeeded. */
 function createWorld(...paths: readonly (string | undefined)[]) {
   const said: string[] = [];
   const rest = [...paths];
   const ensure = (installs: readonly (readonly string[])[]) =>
-    ensureBrowser({ name: 'Browser', find: async () => rest.shift(), installs }, (line) =>
+    ensureProgram({ name: 'Browser', find: async () => rest.shift(), installs }, (line) =>
       said.push(line),
     );
   return { ensure, said };
