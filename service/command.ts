@@ -12,6 +12,7 @@ export type Command =
       readonly port: number;
       readonly behindTlsProxy: boolean;
       readonly allowKeyInQuery: boolean;
+      readonly allowPrivateWebhooks: boolean;
     }
   | {
       readonly kind: 'import';

@@ -35,6 +35,8 @@ ${STORE}
                        X-Forwarded-Proto itself; requests without "https" there are refused
   --allow-key-in-url   takes ?api_key=KEY for whole hashes too, where a client has no other way;
                        the key then lands in the logs of everything on the way
+  --allow-private-webhooks
+                       let jobs tell addresses of this machine and its network, also by http
 
 Ctrl+C stops it after the requests under way. Requests are not logged.`,
 

@@ -15,6 +15,7 @@ describe('parseCommand', () => {
         port: 8470,
         behindTlsProxy: false,
         allowKeyInQuery: false,
+        allowPrivateWebhooks: false,
       },
     });
   });
@@ -30,6 +31,7 @@ describe('parseCommand', () => {
       { host: '::1', port: 0, behindTlsProxy: true },
     ],
     ['serve --allow-key-in-url', { allowKeyInQuery: true }],
+    ['serve --allow-private-webhooks', { allowPrivateWebhooks: true }],
     ['import - --store s', { kind: 'import', file: '-', storePath: 's', country: undefined }],
     ['import a.csv --country de', { file: 'a.csv', country: 'DE' }],
     ['import a.csv', { source: undefined, expireDays: undefined }],

@@ -45,6 +45,7 @@ function parseServe(args: readonly string[]): Parsed {
     port: { type: 'string', default: String(DEFAULT_PORT) },
     'behind-tls-proxy': { type: 'boolean', default: false },
     'allow-key-in-url': { type: 'boolean', default: false },
+    'allow-private-webhooks': { type: 'boolean', default: false },
   });
   if (!read.ok) return read;
   const { text, flag, rest } = read.value;
@@ -60,6 +61,7 @@ function parseServe(args: readonly string[]): Parsed {
     port,
     behindTlsProxy: flag('behind-tls-proxy'),
     allowKeyInQuery: flag('allow-key-in-url'),
+    allowPrivateWebhooks: flag('allow-private-webhooks'),
   });
 }
 

@@ -1,12 +1,14 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import type { AppOptions } from './http/app-options';
 import { createApp } from './http/create-app';
 import { createListener } from './http/create-listener';
 import { createShared } from './http/create-shared';
 import { listenWith, type FetchApp } from './http/listen-with';
 import { isLoopback } from './is-loopback';
+import { startJobs, type RunningJobs } from './jobs/start-jobs';
 import { openStore, type DirectoryStore } from './store/open-store';
 
 /** How long a stop waits for requests under way. */
@@ -24,6 +26,8 @@ export interface DirectoryOptions extends Offer {
   readonly host: string;
   /** 0 takes a free port. */
   readonly port: number;
+  /** Lets webhooks go to the own machine and network, and in clear text. */
+  readonly allowPrivateWebhooks?: boolean;
   /** Served instead of the directory; the store is then not opened. */
   readonly app?: FetchApp;
 }
@@ -42,27 +46,43 @@ export interface RunningDirectory {
  *   text), when the address cannot be taken, or when the store cannot be opened
  */
 export async function startDirectory(options: DirectoryOptions): Promise<RunningDirectory> {
-  const { storePath, host, port, behindTlsProxy = false } = options;
+  const { host, port, behindTlsProxy = false } = options;
   if (!isLoopback(host) && !behindTlsProxy) throw new Error('a public host needs a TLS proxy');
-  const store = options.app ? undefined : openStore(storePath);
-  const server = createServer(SERVER_OPTIONS, listenFor(store, options));
+  const store = options.app ? undefined : openStore(options.storePath);
+  const jobs = store && openJobs(store, options);
+  const offer = { ...options, ...(jobs && { jobs: jobs.desk }) };
+  const close = async () => {
+    await jobs?.stop();
+    await store?.close();
+  };
+  const server = createServer(SERVER_OPTIONS, listenFor(store, offer));
   try {
     server.listen(port, host);
     await once(server, 'listening');
   } catch (error) {
-    await store?.close();
+    await close();
     throw error;
   }
   let stopped: Promise<void> | undefined;
   return {
     url: readUrl(server.address()),
-    stop: () => (stopped ??= closeServer(server).then(() => store?.close())),
+    stop: () => (stopped ??= closeServer(server).then(close)),
   };
+}
+
+function openJobs({ listing, keys }: DirectoryStore, options: DirectoryOptions): RunningJobs {
+  return startJobs({
+    path: join(options.storePath, 'jobs'),
+    listing,
+    keys,
+    allowsPrivateWebhooks: options.allowPrivateWebhooks ?? false,
+    logError: (name) => process.stderr.write(`A job or its webhook failed: ${name}\n`),
+  });
 }
 
 function listenFor(
   store: DirectoryStore | undefined,
-  { app, ...offer }: DirectoryOptions,
+  { app, ...offer }: DirectoryOptions & Pick<AppOptions, 'jobs'>,
 ): RequestListener {
   if (app) return listenWith(app);
   if (!store) throw new Error('nothing to serve');

@@ -1,24 +1,18 @@
 import type { Context } from 'hono';
 import type { AppEnv, AppParts } from './app-parts';
+import { EXACT_BASES } from './exact-bases';
 import { limitBody } from './limit-body';
 import { limitRate } from './limit-rate';
 import { listExactCalls, type ExactCall } from './list-exact-calls';
 import { parseJson } from '../../lib/parse-json';
 import { readText } from './read-text';
-import type { Refuse } from './refusal';
 import { refuse } from './refuse';
+import { refuseExact } from './refuse-exact';
 import { refuseMethod } from './refuse-method';
 import { REFUSALS } from './refusals';
 import { requireKey } from './require-key';
 import { requireScope } from './require-scope';
 import { speakAs } from './speak-as';
-
-/** The documents show both. */
-const BASES = ['/api/v1', '/v1'] as const;
-
-/** `{"message"}`, a sentence that says what to do. */
-const refuseExact: Refuse = (c, { status, title, advice }) =>
-  c.json({ message: `${title}. ${advice}` }, status);
 
 /** Adds the Phone Hash Directory API, version 1: whole hashes, one by one or in batches. */
 export function addExactContract({ app, options, limiter }: AppParts): void {
@@ -26,7 +20,7 @@ export function addExactContract({ app, options, limiter }: AppParts): void {
   const enter = requireKey({ keys, inQuery, ...(wallClock && { wallClock }) });
   const limit = (kinds: ExactCall['kinds']) => limitRate({ limiter, kinds, tellsRate: true });
   const calls = listExactCalls(options.store);
-  for (const base of BASES) {
+  for (const base of EXACT_BASES) {
     app.use(`${base}/*`, speakAs(refuseExact), enter);
     for (const { path, kinds, scope, maxBytes, answer } of calls) {
       const address = base + path;

@@ -1,3 +1,4 @@
+import type { JobDesk } from '../jobs/job-desk';
 import type { KeyStore } from '../key-store';
 import type { ListingStore } from '../listing/listing-store';
 
@@ -25,6 +26,8 @@ export interface AppOptions {
    * after a restart, so that a range has one padding. Made for this app where nothing is said.
    */
   readonly paddingSecret?: Uint8Array;
+  /** Takes long jobs; without it there are none, and their addresses are not found. */
+  readonly jobs?: JobDesk;
   /** Told the class of an unexpected error and nothing else, since a message may quote a request. */
   readonly logError?: (name: string) => void;
 }

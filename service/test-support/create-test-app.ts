@@ -7,7 +7,7 @@ import { createMemoryListing, type ListedEntry } from './create-memory-listing';
 
 const ALL_SCOPES: readonly KeyScope[] = ['range', 'lookup', 'reverse', 'jobs'];
 
-interface World {
+export interface World {
   readonly entries?: readonly ListedEntry[];
   /** Of the one key; it may do everything where nothing is said. */
   readonly key?: Partial<CreateKeyOptions>;
