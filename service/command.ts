@@ -13,6 +13,8 @@ export type Command =
       readonly behindTlsProxy: boolean;
       readonly allowKeyInQuery: boolean;
       readonly allowPrivateWebhooks: boolean;
+      /** Addresses of PostgreSQL servers to read the listing from. */
+      readonly postgres: readonly string[];
     }
   | {
       readonly kind: 'import';
@@ -33,6 +35,12 @@ export type Command =
       readonly isUndone: boolean;
     }
   | { readonly kind: 'export'; readonly storePath: string; readonly file: string }
+  | {
+      readonly kind: 'publish';
+      readonly storePath: string;
+      /** The address of a PostgreSQL server; none where the environment has it. */
+      readonly postgres: readonly string[];
+    }
   | {
       readonly kind: 'keys create';
       readonly storePath: string;
@@ -55,7 +63,7 @@ export type Command =
     }
   | { readonly kind: 'keys revoke'; readonly storePath: string; readonly id: string };
 
-export type HelpTopic = 'directory' | 'serve' | 'import' | 'forget' | 'export' | 'keys';
+export type HelpTopic = 'directory' | 'serve' | 'import' | 'forget' | 'export' | 'publish' | 'keys';
 
 /** Where a command writes: results on `out`, everything else on `err`, one line a call. */
 export interface Terminal {

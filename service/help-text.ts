@@ -1,9 +1,13 @@
 import type { HelpTopic } from './command';
+import { ADDRESSES_VARIABLE } from './postgres/addresses-variable';
 
 export const DEFAULT_STORE = 'directory-data';
 export const DEFAULT_PORT = 8470;
 
 const STORE = `  --store DIR          the store's folder (default: ${DEFAULT_STORE})`;
+
+const PASSWORDS = `The password comes from PGPASSWORD. ${ADDRESSES_VARIABLE} can hold whole addresses instead of
+--postgres, with a space between them.`;
 
 /** What `--help` prints. */
 export const HELP_TEXT: Readonly<Record<HelpTopic, string>> = {
@@ -15,6 +19,7 @@ Commands:
   import FILE          read a list of numbers into the store
   forget NUMBER        take a number out, and keep it out
   export FILE          write everything that is listed into a file
+  publish              copy everything that is listed into a PostgreSQL database
   keys create          make an API key for a user
   keys list            show whose keys there are
   keys rotate ID       make the next key for somebody who has one
@@ -37,6 +42,10 @@ ${STORE}
                        the key then lands in the logs of everything on the way
   --allow-private-webhooks
                        let jobs tell addresses of this machine and its network, also by http
+  --postgres URL       read the listing from a PostgreSQL server, where publish has put it; several
+                       times for servers that follow one another, in the order of trying
+
+${PASSWORDS}
 
 Ctrl+C stops it after the requests under way. Requests are not logged.`,
 
@@ -75,6 +84,18 @@ Usage: npm run directory -- export FILE [OPTIONS]
 ${STORE}
 
 The file has numbers. It can be read by its owner only.`,
+
+  publish: `Copies everything that is listed into a PostgreSQL database, for serve --postgres.
+
+Usage: npm run directory -- publish --postgres URL [OPTIONS]
+
+${STORE}
+  --postgres URL       the server, as postgres://USER@HOST:PORT/DATABASE; of several the primary
+
+${PASSWORDS}
+
+Readers see the listing before until all has arrived. One that is broken off changes nothing, and
+the same listing is not copied twice. The database has numbers; keys stay in the store.`,
 
   keys: `Makes, shows, changes and ends API keys.
 

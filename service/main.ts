@@ -6,6 +6,7 @@ process.exitCode = await runDirectory(process.argv.slice(2), {
     err: (line) => void process.stderr.write(`${line}\n`),
   },
   stdin: process.stdin,
+  env: process.env,
   stopSignal: () => {
     const stop = new AbortController();
     // Once each: a second Ctrl+C ends a server that hangs.

@@ -16,6 +16,7 @@ describe('parseCommand', () => {
         behindTlsProxy: false,
         allowKeyInQuery: false,
         allowPrivateWebhooks: false,
+        postgres: [],
       },
     });
   });
@@ -42,6 +43,9 @@ describe('parseCommand', () => {
     ['forget --undo +12025550143 --store s', { isUndone: true, storePath: 's' }],
     ['export -h', { kind: 'help', topic: 'export' }],
     ['export a.csv --store s', { kind: 'export', file: 'a.csv', storePath: 's' }],
+    ['publish --help', { kind: 'help', topic: 'publish' }],
+    ['publish --postgres a --store s', { kind: 'publish', postgres: ['a'], storePath: 's' }],
+    ['serve --postgres a --postgres b', { kind: 'serve', postgres: ['a', 'b'] }],
     ['keys create --user ann', { kind: 'keys create', user: 'ann' }],
     ['keys list --store s', { kind: 'keys list', storePath: 's' }],
     ['keys revoke abc', { kind: 'keys revoke', id: 'abc' }],
@@ -54,6 +58,8 @@ describe('parseCommand', () => {
     ['sevre', 'Unknown command'],
     ['serve --prot 1', "Unknown option '--prot'"],
     ['serve extra', 'serve takes options only'],
+    ['publish extra', 'publish takes options only'],
+    ['publish --postgres', "'--postgres <value>' argument missing"],
     ['serve --port 65536', '--port is'],
     ['serve --port 1e3', '--port is'],
     ['serve --port', "'--port <value>' argument missing"],

@@ -6,7 +6,7 @@ import { readOptions } from './command-line/read-options';
 import { DEFAULT_PORT } from './help-text';
 import { parseKeys } from './keys/parse-keys';
 
-const COMMANDS = 'serve, import, forget, export and keys';
+const COMMANDS = 'serve, import, forget, export, publish and keys';
 const SOURCE = /^\P{Cc}{0,100}$/u;
 
 /**
@@ -26,6 +26,8 @@ export function parseCommand(args: readonly string[]): Parsed {
       return parseForget(rest);
     case 'export':
       return parseExport(rest);
+    case 'publish':
+      return parsePublish(rest);
     case 'keys':
       return parseKeys(rest);
     case '--help':
@@ -46,9 +48,10 @@ function parseServe(args: readonly string[]): Parsed {
     'behind-tls-proxy': { type: 'boolean', default: false },
     'allow-key-in-url': { type: 'boolean', default: false },
     'allow-private-webhooks': { type: 'boolean', default: false },
+    postgres: { type: 'string', multiple: true },
   });
   if (!read.ok) return read;
-  const { text, flag, rest } = read.value;
+  const { text, texts, flag, rest } = read.value;
   if (flag('help')) return help('serve');
   if (rest.length > 0) return fail('serve takes options only.');
   const port = Number(text('port'));
@@ -62,6 +65,7 @@ function parseServe(args: readonly string[]): Parsed {
     behindTlsProxy: flag('behind-tls-proxy'),
     allowKeyInQuery: flag('allow-key-in-url'),
     allowPrivateWebhooks: flag('allow-private-webhooks'),
+    postgres: texts('postgres'),
   });
 }
 
@@ -118,6 +122,15 @@ function parseExport(args: readonly string[]): Parsed {
   const [file] = rest;
   if (!file || rest.length > 1) return fail('export takes one FILE.');
   return done({ kind: 'export', storePath: text('store'), file });
+}
+
+function parsePublish(args: readonly string[]): Parsed {
+  const read = readOptions(args, { postgres: { type: 'string', multiple: true } });
+  if (!read.ok) return read;
+  const { text, texts, flag, rest } = read.value;
+  if (flag('help')) return help('publish');
+  if (rest.length > 0) return fail('publish takes options only.');
+  return done({ kind: 'publish', storePath: text('store'), postgres: texts('postgres') });
 }
 
 function readCountry(text: string): Parsed<CountryCode | undefined> {

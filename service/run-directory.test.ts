@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { runDirectory } from './run-directory';
 import { makeFolder } from './test-support/make-folder';
 
-async function run(args: readonly string[], input = '') {
+async function run(args: readonly string[], input = '', env: Record<string, string> = {}) {
   const written = { out: '', err: '' };
   const code = await runDirectory(args, {
     terminal: {
@@ -13,6 +13,7 @@ async function run(args: readonly string[], input = '') {
       err: (line) => void (written.err += `${line}\n`),
     },
     stdin: Readable.from([input]),
+    env,
     stopSignal: () => AbortSignal.abort(),
   });
   return { code, ...written };
@@ -25,6 +26,7 @@ describe('runDirectory', () => {
     ['import', '--help'],
     ['forget', '--help'],
     ['export', '--help'],
+    ['publish', '--help'],
     ['keys', '--help'],
   ])('explains %s %s and exits with 0', async (...args) => {
     const { code, out } = await run(args);

@@ -8,6 +8,8 @@ import { runImport } from './import/run-import';
 import type { DirectoryStore } from './store/open-store';
 import { openStoreAt } from './store/open-store-at';
 import { parseCommand } from './parse-command';
+import { openServedListing } from './postgres/open-served-listing';
+import { runPublish } from './postgres/run-publish';
 import { runKeys } from './run-keys';
 import { runServe } from './run-serve';
 
@@ -15,6 +17,7 @@ import { runServe } from './run-serve';
 export interface Surroundings {
   readonly terminal: Terminal;
   readonly stdin: Readable;
+  readonly env: Readonly<Record<string, string | undefined>>;
   /** Called by `serve` only: every other command lets a signal end it. */
   readonly stopSignal: () => AbortSignal;
 }
@@ -38,10 +41,8 @@ async function runCommand(command: Command, around: Surroundings): Promise<numbe
     case 'help':
       terminal.out(HELP_TEXT[command.topic]);
       return 0;
-    case 'serve': {
-      const checked = await withStore(command, around, (store) => warnIfEmpty(store, terminal));
-      return checked === 0 ? runServe(command, { terminal, signal: around.stopSignal() }) : checked;
-    }
+    case 'serve':
+      return serve(command, around);
     case 'import':
       return importFile(command, around);
     case 'forget':
@@ -51,6 +52,10 @@ async function runCommand(command: Command, around: Surroundings): Promise<numbe
     case 'export':
       return withStore(command, around, (store) =>
         runExport({ file: command.file, store, terminal }),
+      );
+    case 'publish':
+      return withStore(command, around, (store) =>
+        runPublish({ command, store, terminal, env: around.env }),
       );
     case 'keys create':
     case 'keys list':
@@ -93,6 +98,7 @@ const MAKES_STORE: Readonly<Record<Exclude<Command['kind'], 'help'>, boolean>> =
   // A number can be kept out before the first import.
   forget: true,
   export: false,
+  publish: false,
   'keys create': true,
   'keys list': false,
   'keys rotate': false,
@@ -117,8 +123,35 @@ async function withStore(
   }
 }
 
+async function serve(
+  command: Extract<Command, { kind: 'serve' }>,
+  around: Surroundings,
+): Promise<number> {
+  const { terminal, env } = around;
+  const log = (line: string) => terminal.err(line);
+  const served = await openServedListing({ addresses: command.postgres, env, log });
+  if (!served.ok) {
+    terminal.err(served.error.advice);
+    return served.error.isUsage ? 2 : 1;
+  }
+  const { listing } = served.value;
+  try {
+    const checked = await withStore(command, around, (store) =>
+      warnIfUseless({ listing: store.listing, ...served.value, keys: store.keys }, terminal),
+    );
+    if (checked !== 0) return checked;
+    const serving = { terminal, signal: around.stopSignal(), ...served.value };
+    return await runServe(command, serving);
+  } finally {
+    await listing?.close();
+  }
+}
+
 /** An empty directory answers "not listed" to everything, which nobody should learn by accident. */
-async function warnIfEmpty(store: DirectoryStore, terminal: Terminal): Promise<number> {
+async function warnIfUseless(
+  store: Pick<DirectoryStore, 'listing' | 'keys'>,
+  terminal: Terminal,
+): Promise<number> {
   const { entries } = await store.listing.readFacts();
   if (entries === 0) terminal.err('The store is empty: import a list first.');
   const usable = store.keys.listKeys().some((key) => key.revokedAtMs === undefined);

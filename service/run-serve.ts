@@ -1,5 +1,6 @@
 import type { Command, Terminal } from './command';
 import { isLoopback } from './is-loopback';
+import type { ListingStore } from './listing/listing-store';
 import { startDirectory, type RunningDirectory } from './start-directory';
 
 /** What the `serve` command needs. */
@@ -7,6 +8,8 @@ export interface ServeOptions {
   readonly terminal: Terminal;
   /** Aborted when the server is to stop. */
   readonly signal: AbortSignal;
+  /** In place of the store's own. */
+  readonly listing?: ListingStore;
 }
 
 type ServeCommand = Extract<Command, { kind: 'serve' }>;
@@ -14,7 +17,7 @@ type ServeCommand = Extract<Command, { kind: 'serve' }>;
 /** Runs `serve` until the signal. @returns the exit code */
 export async function runServe(
   command: ServeCommand,
-  { terminal, signal }: ServeOptions,
+  { terminal, signal, listing }: ServeOptions,
 ): Promise<number> {
   if (!isLoopback(command.host) && !command.behindTlsProxy) {
     terminal.err(
@@ -25,7 +28,7 @@ export async function runServe(
   }
   let directory: RunningDirectory;
   try {
-    directory = await startDirectory(command);
+    directory = await startDirectory({ ...command, ...(listing && { listing }) });
   } catch (error) {
     terminal.err(describeStartError(error, command));
     return 1;

@@ -9,6 +9,7 @@ import { createShared } from './http/create-shared';
 import { listenWith, type FetchApp } from './http/listen-with';
 import { isLoopback } from './is-loopback';
 import { startJobs, type RunningJobs } from './jobs/start-jobs';
+import type { ListingStore } from './listing/listing-store';
 import { openStore, type DirectoryStore } from './store/open-store';
 
 /** How long a stop waits for requests under way. */
@@ -30,6 +31,8 @@ export interface DirectoryOptions extends Offer {
   readonly allowPrivateWebhooks?: boolean;
   /** Served instead of the directory; the store is then not opened. */
   readonly app?: FetchApp;
+  /** In place of the store's own; it stays open when the directory stops. */
+  readonly listing?: ListingStore;
 }
 
 export interface RunningDirectory {
@@ -48,7 +51,7 @@ export interface RunningDirectory {
 export async function startDirectory(options: DirectoryOptions): Promise<RunningDirectory> {
   const { host, port, behindTlsProxy = false } = options;
   if (!isLoopback(host) && !behindTlsProxy) throw new Error('a public host needs a TLS proxy');
-  const store = options.app ? undefined : openStore(options.storePath);
+  const store = options.app ? undefined : openDirectoryStore(options);
   const jobs = store && openJobs(store, options);
   const offer = { ...options, ...(jobs && { jobs: jobs.desk }) };
   const close = async () => {
@@ -68,6 +71,11 @@ export async function startDirectory(options: DirectoryOptions): Promise<Running
     url: readUrl(server.address()),
     stop: () => (stopped ??= closeServer(server).then(close)),
   };
+}
+
+function openDirectoryStore({ storePath, listing }: DirectoryOptions): DirectoryStore {
+  const store = openStore(storePath);
+  return listing ? { ...store, listing } : store;
 }
 
 function openJobs({ listing, keys }: DirectoryStore, options: DirectoryOptions): RunningJobs {

@@ -4,4 +4,11 @@
  */
 export class ListingUnavailable extends Error {
   override readonly name = 'ListingUnavailable';
+  /** What a server or the system said last, by its name for it. */
+  readonly code: string;
+
+  constructor(message: string, code = '') {
+    super(message);
+    this.code = code;
+  }
 }

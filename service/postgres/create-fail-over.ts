@@ -57,17 +57,18 @@ export function createFailOver({ servers, log }: Options): FailOver {
   };
   return {
     read: async (read) => {
-      for (let round = 1; ; round += 1) {
+      let last: PostgresFault | undefined;
+      for (let round = 1; round <= ROUNDS; round += 1) {
         const { value, fault } = await readOnce(read);
         if (value !== undefined) {
           isFailing = false;
           return value;
         }
-        if (round < ROUNDS) continue;
-        if (!isFailing) log(`No PostgreSQL server answers${fault ? `: ${fault.code}` : ''}.`);
-        isFailing = true;
-        throw new ListingUnavailable('no PostgreSQL server answers');
+        last = fault ?? last;
       }
+      if (!isFailing) log(`No PostgreSQL server answers${last ? `: ${last.code}` : ''}.`);
+      isFailing = true;
+      throw new ListingUnavailable('no PostgreSQL server answers', last?.code);
     },
     close: async () => {
       watch.close();

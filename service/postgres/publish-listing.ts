@@ -52,7 +52,7 @@ export async function publishListing(options: Options): Promise<Published> {
     await removeEarlier(connection, { ...removal, before: generation + 1 });
     return { kind: 'overtaken' };
   }
-  await waitForReaders();
+  if (removal.except > 0) await waitForReaders();
   await removeEarlier(connection, { before: generation, except: generation });
   return { kind: 'published', generation };
 }

@@ -1,0 +1,2 @@
+/** Whole addresses, with their passwords, in the order of trying; spaces between them. */
+export const ADDRESSES_VARIABLE = 'DIRECTORY_POSTGRES';
