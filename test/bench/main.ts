@@ -1,6 +1,7 @@
 import process from 'node:process';
 
 const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
+  directory: () => import('./directory.bench'),
   store: () => import('./store.bench'),
   detect: () => import('./detect.bench'),
   mutations: () => import('./mutations.bench'),
