@@ -1,9 +1,10 @@
 import { once } from 'node:events';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { AppOptions } from './http/app-options';
 import { createApp } from './http/create-app';
+import { createHttpServer } from './http/create-http-server';
 import { createListener } from './http/create-listener';
 import { createShared } from './http/create-shared';
 import { listenWith, type FetchApp } from './http/listen-with';
@@ -14,8 +15,6 @@ import { openStore, type DirectoryStore } from './store/open-store';
 
 /** How long a stop waits for requests under way. */
 const STOP_WAIT_MS = 5_000;
-/** A request is 64 KiB at most; whoever takes longer holds the connection, not a question. */
-const SERVER_OPTIONS = { headersTimeout: 10_000, requestTimeout: 20_000 };
 
 type Offer = Pick<
   AppOptions,
@@ -58,7 +57,7 @@ export async function startDirectory(options: DirectoryOptions): Promise<Running
     await jobs?.stop();
     await store?.close();
   };
-  const server = createServer(SERVER_OPTIONS, listenFor(store, offer));
+  const server = createHttpServer({ listener: listenFor(store, offer) });
   try {
     server.listen(port, host);
     await once(server, 'listening');
