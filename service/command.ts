@@ -15,6 +15,7 @@ export type Command =
       readonly allowPrivateWebhooks: boolean;
       /** Addresses of PostgreSQL servers to read the listing from. */
       readonly postgres: readonly string[];
+      readonly auditDays: number;
     }
   | {
       readonly kind: 'import';
@@ -48,6 +49,12 @@ export type Command =
       readonly grant: KeyGrant;
     }
   | { readonly kind: 'keys list'; readonly storePath: string }
+  | {
+      readonly kind: 'keys audit';
+      readonly storePath: string;
+      /** Of the only key that is wanted. */
+      readonly id: string | undefined;
+    }
   | {
       readonly kind: 'keys rotate';
       readonly storePath: string;

@@ -3,6 +3,8 @@ import { ADDRESSES_VARIABLE } from './postgres/addresses-variable';
 
 export const DEFAULT_STORE = 'directory-data';
 export const DEFAULT_PORT = 8470;
+/** For so many days it is kept how keys were used. */
+export const DEFAULT_AUDIT_DAYS = 90;
 
 const STORE = `  --store DIR          the store's folder (default: ${DEFAULT_STORE})`;
 
@@ -22,6 +24,7 @@ Commands:
   publish              copy everything that is listed into a PostgreSQL database
   keys create          make an API key for a user
   keys list            show whose keys there are
+  keys audit [ID]      show how often each key was used
   keys rotate ID       make the next key for somebody who has one
   keys change ID       change what a key may do
   keys revoke ID       end a key
@@ -42,12 +45,15 @@ ${STORE}
                        the key then lands in the logs of everything on the way
   --allow-private-webhooks
                        let jobs tell addresses of this machine and its network, also by http
+  --audit-days N       for so many days it is kept how often a key was used (default: ${DEFAULT_AUDIT_DAYS});
+                       0 keeps nothing
   --postgres URL       read the listing from a PostgreSQL server, where publish has put it; several
                        times for servers that follow one another, in the order of trying
 
 ${PASSWORDS}
 
-Ctrl+C stops it after the requests under way. Requests are not logged.`,
+Ctrl+C stops it after the requests under way. Requests are not logged; keys audit shows what is
+counted.`,
 
   import: `Reads a list of numbers into the store.
 
@@ -101,6 +107,7 @@ the same listing is not copied twice. The database has numbers; keys stay in the
 
 Usage: npm run directory -- keys create --user NAME [OPTIONS]
        npm run directory -- keys list [OPTIONS]
+       npm run directory -- keys audit [ID] [OPTIONS]
        npm run directory -- keys rotate ID [OPTIONS]
        npm run directory -- keys change ID [OPTIONS]
        npm run directory -- keys revoke ID [OPTIONS]

@@ -17,6 +17,7 @@ describe('parseCommand', () => {
         allowKeyInQuery: false,
         allowPrivateWebhooks: false,
         postgres: [],
+        auditDays: 90,
       },
     });
   });
@@ -31,6 +32,7 @@ describe('parseCommand', () => {
       'serve --port 0 --host ::1 --behind-tls-proxy',
       { host: '::1', port: 0, behindTlsProxy: true },
     ],
+    ['serve --audit-days 0', { auditDays: 0 }],
     ['serve --allow-key-in-url', { allowKeyInQuery: true }],
     ['serve --allow-private-webhooks', { allowPrivateWebhooks: true }],
     ['import - --store s', { kind: 'import', file: '-', storePath: 's', country: undefined }],
@@ -62,6 +64,7 @@ describe('parseCommand', () => {
     ['publish --postgres', "'--postgres <value>' argument missing"],
     ['serve --port 65536', '--port is'],
     ['serve --port 1e3', '--port is'],
+    ['serve --audit-days 90d', '--audit-days is'],
     ['serve --port', "'--port <value>' argument missing"],
     ['import', 'import takes one FILE'],
     ['import a b', 'import takes one FILE'],

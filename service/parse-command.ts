@@ -3,7 +3,7 @@ import { normaliseNumber } from '../lib/number/normalise-number';
 import type { HelpTopic } from './command';
 import { done, fail, type Parsed } from './command-line/parsed';
 import { readOptions } from './command-line/read-options';
-import { DEFAULT_PORT } from './help-text';
+import { DEFAULT_AUDIT_DAYS, DEFAULT_PORT } from './help-text';
 import { parseKeys } from './keys/parse-keys';
 
 const COMMANDS = 'serve, import, forget, export, publish and keys';
@@ -49,6 +49,7 @@ function parseServe(args: readonly string[]): Parsed {
     'allow-key-in-url': { type: 'boolean', default: false },
     'allow-private-webhooks': { type: 'boolean', default: false },
     postgres: { type: 'string', multiple: true },
+    'audit-days': { type: 'string', default: String(DEFAULT_AUDIT_DAYS) },
   });
   if (!read.ok) return read;
   const { text, texts, flag, rest } = read.value;
@@ -56,6 +57,7 @@ function parseServe(args: readonly string[]): Parsed {
   if (rest.length > 0) return fail('serve takes options only.');
   const port = Number(text('port'));
   if (!/^\d{1,5}$/.test(text('port')) || port > 65_535) return fail('--port is 0 to 65535.');
+  if (!/^\d{1,4}$/.test(text('audit-days'))) return fail('--audit-days is 0 to 9999.');
   if (text('host') === '') return fail('--host is empty.');
   return done({
     kind: 'serve',
@@ -66,6 +68,7 @@ function parseServe(args: readonly string[]): Parsed {
     allowKeyInQuery: flag('allow-key-in-url'),
     allowPrivateWebhooks: flag('allow-private-webhooks'),
     postgres: texts('postgres'),
+    auditDays: Number(text('audit-days')),
   });
 }
 

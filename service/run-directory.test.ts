@@ -204,7 +204,13 @@ describe('runDirectory', () => {
     expect((await run(['keys', 'rotate', 'no', ...store])).err).toContain('There is no key');
   });
 
-  test.each([['list'], ['revoke', 'abc'], ['rotate', 'abc']])(
+  test('shows that nobody has used a key yet', async () => {
+    const store = ['--store', makeFolder()];
+    await run(['keys', 'create', '--user', 'ann', ...store]);
+    expect((await run(['keys', 'audit', ...store])).out).toBe('No use is on record.\n');
+  });
+
+  test.each([['list'], ['audit'], ['revoke', 'abc'], ['rotate', 'abc']])(
     'keys %s makes no store',
     async (...args) => {
       const store = join(makeFolder(), 's');

@@ -59,11 +59,12 @@ async function runCommand(command: Command, around: Surroundings): Promise<numbe
       );
     case 'keys create':
     case 'keys list':
+    case 'keys audit':
     case 'keys rotate':
     case 'keys change':
     case 'keys revoke':
-      return withStore(command, around, ({ keys }) =>
-        runKeys(command, { keys, terminal, now: () => Date.now() }),
+      return withStore(command, around, ({ keys, uses }) =>
+        runKeys(command, { keys, uses, terminal, now: () => Date.now() }),
       );
   }
 }
@@ -101,6 +102,7 @@ const MAKES_STORE: Readonly<Record<Exclude<Command['kind'], 'help'>, boolean>> =
   publish: false,
   'keys create': true,
   'keys list': false,
+  'keys audit': false,
   'keys rotate': false,
   'keys change': false,
   'keys revoke': false,

@@ -1,3 +1,5 @@
+import { listUses } from './audit/list-uses';
+import type { UseTable } from './audit/use-table';
 import type { Command, Terminal } from './command';
 import { createKey } from './create-key';
 import type { KeyStore } from './key-store';
@@ -10,6 +12,7 @@ import { revokeKey } from './revoke-key';
 /** What the `keys` commands need. */
 export interface KeysOptions {
   readonly keys: KeyStore;
+  readonly uses: UseTable;
   readonly terminal: Terminal;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -19,13 +22,17 @@ type KeysCommand = Extract<Command, { kind: `keys ${string}` }>;
 
 /** Runs one of the `keys` commands. @returns the exit code */
 export function runKeys(command: KeysCommand, options: KeysOptions): number {
-  const { keys, terminal, now } = options;
+  const { keys, uses, terminal, now } = options;
   switch (command.kind) {
     case 'keys create':
       return makeKey(command, options);
     case 'keys list':
-      for (const line of listKeys(keys.listKeys(), now())) terminal.out(line);
-      return 0;
+      return print(
+        listKeys(keys.listKeys(), { nowMs: now(), lastDays: uses.listLastDays() }),
+        terminal,
+      );
+    case 'keys audit':
+      return print(listUses(uses.list(), command.id), terminal);
     case 'keys rotate':
       return reportRotation(rotateKey({ ...command, keys, nowMs: now() }), command, options);
     case 'keys change':
@@ -33,6 +40,11 @@ export function runKeys(command: KeysCommand, options: KeysOptions): number {
     case 'keys revoke':
       return reportRevocation(revokeKey({ keys, id: command.id, now }), command.id, terminal);
   }
+}
+
+function print(lines: readonly string[], terminal: Terminal): number {
+  for (const line of lines) terminal.out(line);
+  return 0;
 }
 
 function makeKey(

@@ -129,6 +129,25 @@ describe('serve as a process', () => {
     expect(running.written).toEqual({ out: `Listening on ${url}\n`, err: '' });
   });
 
+  test('keeps how keys were used over a restart, and of a request nothing else', async () => {
+    const { storePath, key, id } = await makeStore();
+    for (const range of ['abcde', 'fffff']) {
+      const running = startMain('serve', '--port', '0', '--store', storePath);
+      const url = /http:\S+/.exec(await running.waitFor('\n'))?.[0] ?? '';
+      await ask(url, { key, range: 'abcde' });
+      await ask(url, { key, range });
+      running.child.kill('SIGTERM');
+      expect(await running.ended()).toBe(0);
+    }
+    const audit = startMain('keys', 'audit', id, '--store', storePath);
+    expect(await audit.ended()).toBe(0);
+    const [, ...rows] = audit.written.out.trimEnd().split('\n');
+    expect(rows.map((row) => row.split(/ +/).slice(1))).toEqual([
+      [id, 'range', '200', '3'],
+      [id, 'range', '404', '1'],
+    ]);
+  });
+
   test('takes a key in the address when it is told to, and writes it nowhere', async () => {
     const { storePath, key } = await makeStore();
     const lookUp = async (running: StartedProcess, query: string) => {

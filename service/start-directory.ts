@@ -2,12 +2,14 @@ import { once } from 'node:events';
 import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { startAudit } from './audit/start-audit';
 import type { AppOptions } from './http/app-options';
 import { createApp } from './http/create-app';
 import { createHttpServer } from './http/create-http-server';
 import { createListener } from './http/create-listener';
 import { createShared } from './http/create-shared';
 import { listenWith, type FetchApp } from './http/listen-with';
+import { DEFAULT_AUDIT_DAYS } from './help-text';
 import { isLoopback } from './is-loopback';
 import { startJobs, type RunningJobs } from './jobs/start-jobs';
 import type { ListingStore } from './listing/listing-store';
@@ -22,6 +24,8 @@ type Offer = Pick<
 >;
 
 export interface DirectoryOptions extends Offer {
+  /** How many days it is kept how keys were used; 90 unless it is said, nothing with 0. */
+  readonly auditDays?: number;
   readonly storePath: string;
   readonly host: string;
   /** 0 takes a free port. */
@@ -50,14 +54,10 @@ export interface RunningDirectory {
 export async function startDirectory(options: DirectoryOptions): Promise<RunningDirectory> {
   const { host, port, behindTlsProxy = false } = options;
   if (!isLoopback(host) && !behindTlsProxy) throw new Error('a public host needs a TLS proxy');
-  const store = options.app ? undefined : openDirectoryStore(options);
-  const jobs = store && openJobs(store, options);
-  const offer = { ...options, ...(jobs && { jobs: jobs.desk }) };
-  const close = async () => {
-    await jobs?.stop();
-    await store?.close();
-  };
-  const server = createHttpServer({ listener: listenFor(store, offer) });
+  const { listen, close } = options.app
+    ? { listen: listenWith(options.app), close: async () => {} }
+    : openDirectory(options);
+  const server = createHttpServer({ listener: listen });
   try {
     server.listen(port, host);
     await once(server, 'listening');
@@ -87,22 +87,38 @@ function openJobs({ listing, keys }: DirectoryStore, options: DirectoryOptions):
   });
 }
 
-function listenFor(
-  store: DirectoryStore | undefined,
-  { app, ...offer }: DirectoryOptions & Pick<AppOptions, 'jobs'>,
-): RequestListener {
-  if (app) return listenWith(app);
-  if (!store) throw new Error('nothing to serve');
-  const { keys, listing } = store;
-  const options = {
+interface OpenDirectory {
+  readonly listen: RequestListener;
+  readonly close: () => Promise<void>;
+}
+
+function openDirectory(options: DirectoryOptions): OpenDirectory {
+  const { auditDays: keepDays = DEFAULT_AUDIT_DAYS } = options;
+  const store = openDirectoryStore(options);
+  const jobs = openJobs(store, options);
+  const audit = startAudit({ table: store.uses, keepDays, logError: logUseError });
+  const parts: AppOptions = {
     paddingSecret: store.keepPaddingSecret(),
-    ...offer,
-    store: listing,
-    keys,
+    ...options,
+    store: store.listing,
+    keys: store.keys,
     now: () => performance.now(),
+    jobs: jobs.desk,
+    countUse: audit.count,
   };
-  const shared = createShared(options);
-  return createListener({ ...shared, app: createApp(options, shared) });
+  const shared = createShared(parts);
+  return {
+    listen: createListener({ ...shared, app: createApp(parts, shared) }),
+    close: async () => {
+      await jobs.stop();
+      await audit.stop();
+      await store.close();
+    },
+  };
+}
+
+function logUseError(name: string): void {
+  process.stderr.write(`How keys were used could not be written, and is tried again: ${name}\n`);
 }
 
 async function closeServer(server: Server): Promise<void> {

@@ -5,6 +5,7 @@ import { limitBody } from './limit-body';
 import { limitRate } from './limit-rate';
 import { listExactCalls, type ExactCall } from './list-exact-calls';
 import { parseJson } from '../../lib/parse-json';
+import { nameEndpoint } from './name-endpoint';
 import { readText } from './read-text';
 import { refuse } from './refuse';
 import { refuseExact } from './refuse-exact';
@@ -16,11 +17,11 @@ import { speakAs } from './speak-as';
 
 /** Adds the Phone Hash Directory API, version 1: whole hashes, one by one or in batches. */
 export function addExactContract({ app, options, limiter }: AppParts): void {
-  const { keys, wallClock, allowKeyInQuery: inQuery = false } = options;
-  const enter = requireKey({ keys, inQuery, ...(wallClock && { wallClock }) });
+  const enter = requireKey({ ...options, inQuery: options.allowKeyInQuery ?? false });
   const limit = (kinds: ExactCall['kinds']) => limitRate({ limiter, kinds, tellsRate: true });
   const calls = listExactCalls(options.store);
   for (const base of EXACT_BASES) {
+    for (const { path } of calls) app.use(base + path, nameEndpoint(path.slice(1)));
     app.use(`${base}/*`, speakAs(refuseExact), enter);
     for (const { path, kinds, scope, maxBytes, answer } of calls) {
       const address = base + path;

@@ -8,6 +8,7 @@ import type { AppEnv, AppParts } from './app-parts';
 import { EXACT_BASES } from './exact-bases';
 import { limitBody } from './limit-body';
 import { limitRate } from './limit-rate';
+import { nameEndpoint } from './name-endpoint';
 import { refuse } from './refuse';
 import { refuseExact } from './refuse-exact';
 import { refuseMethod } from './refuse-method';
@@ -19,9 +20,9 @@ import { submitOrder } from './submit-order';
 
 /** Adds long jobs to the Phone Hash Directory API. Its documents name them and fix no address. */
 export function addJobContract({ app, options, limiter }: AppParts): void {
-  const { keys, jobs, wallClock = Date.now, allowKeyInQuery: inQuery = false } = options;
+  const { jobs, wallClock = Date.now, allowKeyInQuery: inQuery = false } = options;
   if (!jobs) return;
-  const enter = requireKey({ keys, wallClock, inQuery });
+  const enter = requireKey({ ...options, inQuery });
   const limit = limitRate({ limiter, kinds: ['exact'], tellsRate: true });
   const limitSubmit = limitRate({ limiter, kinds: ['batch', 'exact'], tellsRate: true });
   // Who submits makes work, as who sends a batch does.
@@ -31,7 +32,7 @@ export function addJobContract({ app, options, limiter }: AppParts): void {
     const all = `${base}/jobs`;
     const one = `${all}/:id`;
     const results = `${one}/results`;
-    app.use(`${all}/*`, speakAs(refuseExact), enter);
+    app.use(`${all}/*`, speakAs(refuseExact), nameEndpoint('jobs'), enter);
     app.use(all, limitJobs, requireScope('jobs'));
     app.use(`${one}/*`, limit, requireScope('jobs'));
     app.post(all, limitBody(MAX_JOB_BYTES), async (c) => submitOrder(c, { jobs, wallClock }));

@@ -5,6 +5,7 @@ import type { AppOptions } from './app-options';
 import type { AppEnv, AppParts } from './app-parts';
 import { formatRangeText } from './format-range-text';
 import { limitRate } from './limit-rate';
+import { nameEndpoint } from './name-endpoint';
 import { padSuffixes } from './pad-suffixes';
 import type { Refuse } from './refusal';
 import { refuse } from './refuse';
@@ -28,7 +29,7 @@ const refuseText: Refuse = (c, { status, title, advice }) => c.text(`${title}. $
  */
 export function addRangeText({ app, options, limiter }: AppParts): void {
   const { paddingSecret = randomBytes(SECRET_BYTES), publicRanges = false } = options;
-  app.use(`${PATH}/*`, speakAs(refuseText));
+  app.use(`${PATH}/*`, speakAs(refuseText), nameEndpoint('range-text'));
   if (!publicRanges) {
     const limit = limitRate({ limiter, kinds: ['range'] });
     app.use(`${PATH}/*`, requireKey(options), limit, requireScope('range'));

@@ -1,4 +1,5 @@
 import type { JobDesk } from '../jobs/job-desk';
+import type { KeyUse } from '../audit/key-use';
 import type { KeyStore } from '../key-store';
 import type { ListingStore } from '../listing/listing-store';
 
@@ -28,6 +29,8 @@ export interface AppOptions {
   readonly paddingSecret?: Uint8Array;
   /** Takes long jobs; without it there are none, and their addresses are not found. */
   readonly jobs?: JobDesk;
+  /** Told of each request that wants a key; not of what was asked. */
+  readonly countUse?: (use: KeyUse) => void;
   /** Told the class of an unexpected error and nothing else, since a message may quote a request. */
   readonly logError?: (name: string) => void;
 }

@@ -9,6 +9,8 @@ export type AppEnv = {
   Variables: {
     /** Set behind `requireKey`. */
     key: StoredKey;
+    /** As what requests are counted; set by `nameEndpoint`. */
+    endpoint: string | undefined;
     /** Set by `speakAs`; nothing where no contract is asked. */
     refuse: Refuse | undefined;
   };

@@ -2,8 +2,10 @@ import { checkKey } from '../check-key';
 import type { Awaitable } from '../listing/listing-store';
 import type { HashRange } from '../parse-range';
 import type { AppOptions } from './app-options';
+import { nameKey } from '../audit/name-key';
 import { CHALLENGES } from './challenges';
 import { COMMON_HEADERS } from './common-headers';
+import { countAnswer } from './count-answer';
 import type { RateLimiter } from './create-rate-limiter';
 import { describeKeyFault } from './describe-key-fault';
 import { describeNoScope } from './describe-no-scope';
@@ -30,7 +32,10 @@ export interface RangeCall {
 }
 
 interface Options {
-  readonly options: Pick<AppOptions, 'keys' | 'wallClock' | 'store' | 'behindTlsProxy'>;
+  readonly options: Pick<
+    AppOptions,
+    'keys' | 'wallClock' | 'store' | 'behindTlsProxy' | 'countUse'
+  >;
   readonly limiter: Pick<RateLimiter, 'takeTurn'>;
 }
 
@@ -54,11 +59,8 @@ export function createRangeEndpoint({
   options,
   limiter,
 }: Options): (call: RangeCall) => Awaitable<PlainAnswer> {
-  const { keys, store, wallClock = Date.now, behindTlsProxy = false } = options;
-  const findRefusal = (call: RangeCall): PlainAnswer | undefined => {
-    if (behindTlsProxy && call.forwardedProto !== 'https') return refusePlainly(REFUSALS.noHttps);
-    const credentials = readCredentials(call.authorization);
-    const checked = checkKey(credentials, { keys, nowMs: wallClock() });
+  const { keys, store, wallClock = Date.now, countUse, behindTlsProxy = false } = options;
+  const findRefusal = (checked: ReturnType<typeof checkKey>): PlainAnswer | undefined => {
     if (!checked.ok)
       return refusePlainly(
         describeKeyFault(checked.error),
@@ -70,14 +72,23 @@ export function createRangeEndpoint({
       return refusePlainly(REFUSALS.tooMany, ['Retry-After', formatSeconds(turn.resetMs)]);
     return hasScope(key, 'range') ? undefined : refusePlainly(describeNoScope('range'));
   };
-  return (call) => {
-    const refusal = findRefusal(call);
+  const answerCall = (call: RangeCall, checked: ReturnType<typeof checkKey>) => {
+    const refusal = findRefusal(checked);
     if (refusal) return refusal;
     const range = call.readRange();
     if (range === 'tooLarge') return refusePlainly(REFUSALS.tooLarge);
     if (range === undefined) return refusePlainly(INVALID, VARY);
     const answer = prefersRecords(call.accept) ? answerRecords : answerJson;
     return useAnswer(store.readRange(range), answer);
+  };
+  return (call) => {
+    if (behindTlsProxy && call.forwardedProto !== 'https') return refusePlainly(REFUSALS.noHttps);
+    const credentials = readCredentials(call.authorization);
+    const checked = checkKey(credentials, { keys, nowMs: wallClock() });
+    if (!countUse) return answerCall(call, checked);
+    const count = (status: number) =>
+      countUse({ key: nameKey(checked), endpoint: 'range', status });
+    return countAnswer(count, () => answerCall(call, checked));
   };
 }
 

@@ -11,7 +11,8 @@ function makeKey(given: Partial<StoredKey> = {}): StoredKey {
   return { id: 'a', user: 'ann', createdAtMs, secrets, scopes: ['range'], ...given };
 }
 
-const list = (...keys: readonly StoredKey[]) => listKeys(keys, NOW_MS);
+const list = (...keys: readonly StoredKey[]) =>
+  listKeys(keys, { nowMs: NOW_MS, lastDays: new Map([['a-3', '2026-11-30']]) });
 
 test('says how to make a key where there is none', () => {
   expect(list()).toEqual(['No keys. Make one with: keys create --user NAME']);
@@ -28,9 +29,9 @@ test('lists keys by age, with what they may do and how often', () => {
       makeKey({ id: 'older', createdAtMs: 0 }),
     ),
   ).toEqual([
-    'ID     NO  CREATED     UNTIL  STATE  SCOPES        LIMITS                   USER',
-    'older  1   2026-11-21  -      valid  range         -                        ann',
-    'a      1   2026-11-21  -      valid  range,lookup  range=20/10s,batch=5/1m  ann b.',
+    'ID     NO  CREATED     LAST USE  UNTIL  STATE  SCOPES        LIMITS                   USER',
+    'older  1   2026-11-21  -         -      valid  range         -                        ann',
+    'a      1   2026-11-21  -         -      valid  range,lookup  range=20/10s,batch=5/1m  ann b.',
   ]);
 });
 
@@ -39,7 +40,7 @@ test.each([
   ['one that has ended', { expiresAtMs: NOW_MS }, '2026-12-01  expired'],
   ['one that is revoked', { revokedAtMs: NOW_MS - DAY_MS, expiresAtMs: 0 }, '2026-11-30  revoked'],
 ])('says of %s until when it is or was valid', (_what, given, says) => {
-  expect(list(makeKey(given))[1]).toContain(`2026-11-21  ${says}  `);
+  expect(list(makeKey(given))[1]).toContain(`2026-11-21  -         ${says}  `);
 });
 
 test('lists both secrets of a key in rotation, and none that was replaced for good', () => {
@@ -49,8 +50,8 @@ test('lists both secrets of a key in rotation, and none that was replaced for go
     { number: 3, sha256: '', createdAtMs: NOW_MS },
   ] as const;
   expect(list(makeKey({ secrets }))).toEqual([
-    'ID  NO  CREATED     UNTIL       STATE    SCOPES  LIMITS  USER',
-    'a   2   2026-11-30  2026-12-02  rotated  range   -       ann',
-    'a   3   2026-12-01  -           valid    range   -       ann',
+    'ID  NO  CREATED     LAST USE    UNTIL       STATE    SCOPES  LIMITS  USER',
+    'a   2   2026-11-30  -           2026-12-02  rotated  range   -       ann',
+    'a   3   2026-12-01  2026-11-30  -           valid    range   -       ann',
   ]);
 });

@@ -2,32 +2,41 @@ import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/time';
 import type { Rate, StoredKey, StoredSecret } from '../key-store';
 import { formatDay } from './format-day';
 import { formatTable } from './format-table';
+import { nameSecret } from './name-secret';
 
-const HEADER = ['ID', 'NO', 'CREATED', 'UNTIL', 'STATE', 'SCOPES', 'LIMITS', 'USER'];
+const HEADER = ['ID', 'NO', 'CREATED', 'LAST USE', 'UNTIL', 'STATE', 'SCOPES', 'LIMITS', 'USER'];
 
-/**
- * Lists keys, oldest first, a line for each secret that is not replaced for good.
- *
- * @param nowMs milliseconds since 1970
- */
-export function listKeys(keys: readonly StoredKey[], nowMs: number): readonly string[] {
+interface Today {
+  /** Milliseconds since 1970. */
+  readonly nowMs: number;
+  /** On which day each secret was used last, by its name. */
+  readonly lastDays: ReadonlyMap<string, string>;
+}
+
+/** Lists keys, oldest first, a line for each secret that is not replaced for good. */
+export function listKeys(keys: readonly StoredKey[], today: Today): readonly string[] {
   if (keys.length === 0) return ['No keys. Make one with: keys create --user NAME'];
   const sorted = keys.toSorted((left, right) => left.createdAtMs - right.createdAtMs);
   const rows = sorted.flatMap((key) =>
     key.secrets
-      .filter(({ endsAtMs = Infinity }) => nowMs < endsAtMs)
-      .map((secret) => describeSecret(key, secret, nowMs)),
+      .filter(({ endsAtMs = Infinity }) => today.nowMs < endsAtMs)
+      .map((secret) => describeSecret(key, secret, today)),
   );
   return formatTable([HEADER, ...rows]);
 }
 
-function describeSecret(key: StoredKey, secret: StoredSecret, nowMs: number): readonly string[] {
+function describeSecret(
+  key: StoredKey,
+  secret: StoredSecret,
+  { nowMs, lastDays }: Today,
+): readonly string[] {
   const { state, untilMs } = findState(key, secret, nowMs);
   const limits = Object.entries(key.limits ?? {}).map(([kind, rate]) => formatRate(kind, rate));
   return [
     key.id,
     String(secret.number),
     formatDay(secret.createdAtMs),
+    lastDays.get(nameSecret(key.id, secret.number)) ?? '-',
     untilMs === undefined ? '-' : formatDay(untilMs),
     state,
     key.scopes.join(','),

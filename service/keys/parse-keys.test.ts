@@ -38,6 +38,13 @@ describe('parseKeys', () => {
   });
 
   test.each([
+    ['audit', undefined],
+    ['audit abc', 'abc'],
+  ])('reads %s', (line, id) => {
+    expect(parse(line)).toMatchObject({ ok: true, value: { kind: 'keys audit', id } });
+  });
+
+  test.each([
     ['rotate abc', 7 * DAY_MS],
     ['rotate abc --overlap 30d', 30 * DAY_MS],
     ['rotate abc --overlap 0d', 0],
@@ -63,6 +70,7 @@ describe('parseKeys', () => {
     ['create --user ann --limit range=100001/1h', '--limit is'],
     ['create --user ann extra', 'takes options only'],
     ['list extra', 'takes options only'],
+    ['audit a b', 'keys audit takes one ID at the most'],
     ['change', 'keys change takes one ID'],
     ['change abc', 'keys change needs'],
     ['rotate', 'keys rotate takes one ID'],

@@ -24,6 +24,8 @@ export function parseKeys([action, ...args]: readonly string[]): Parsed {
       return parseCreate(args);
     case 'list':
       return parseList(args);
+    case 'audit':
+      return parseAudit(args);
     case 'rotate':
       return parseRotate(args);
     case 'change':
@@ -35,7 +37,7 @@ export function parseKeys([action, ...args]: readonly string[]): Parsed {
       return done({ kind: 'help', topic: TOPIC });
     case undefined:
     default:
-      return fail('keys needs an action: create, list, rotate, change or revoke.');
+      return fail('keys needs an action: create, list, audit, rotate, change or revoke.');
   }
 }
 
@@ -56,6 +58,14 @@ function parseList(args: readonly string[]): Parsed {
     rest.length > 0
       ? fail('keys list takes options only.')
       : done({ kind: 'keys list', storePath: text('store') }),
+  );
+}
+
+function parseAudit(args: readonly string[]): Parsed {
+  return withOptions(args, {}, ({ text, rest: [id, ...others] }) =>
+    others.length > 0
+      ? fail('keys audit takes one ID at the most, as keys list shows it.')
+      : done({ kind: 'keys audit', storePath: text('store'), id }),
   );
 }
 

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { open, type Database, type RootDatabase } from 'lmdb';
 import type { Result } from '../../lib/result';
+import type { UseTable } from '../audit/use-table';
 import type { KeyStore, StoredKey } from '../key-store';
 import type { ListingStore } from '../listing/listing-store';
 import { beginChange, type ListingChange } from './begin-change';
@@ -9,6 +10,7 @@ import { createKeyTable } from './create-key-table';
 import { createListing } from './create-listing';
 import { createLockTable } from './create-lock-table';
 import { createStateTable } from './create-state-table';
+import { createUseTable } from './create-use-table';
 import { isStoreFile } from './is-store-file';
 import { keepPaddingSecret } from './keep-padding-secret';
 import { openParts, type StoredParts } from './open-parts';
@@ -32,6 +34,7 @@ export interface DirectoryStore {
   readonly beginChange: () => Result<ListingChange, number>;
   /** From which the padding of range texts is made; made the first time. */
   readonly keepPaddingSecret: () => Uint8Array;
+  readonly uses: UseTable;
   readonly close: () => Promise<void>;
 }
 
@@ -39,6 +42,8 @@ interface Tables {
   readonly root: RootDatabase;
   readonly keys: Database<StoredKey, string>;
   readonly facts: Database<unknown, string>;
+  readonly uses: Database<number, string>;
+  readonly lastUses: Database<string, string>;
 }
 
 /**
@@ -65,6 +70,7 @@ export function openStore(path: string): DirectoryStore {
     openRecords: () => openRecords({ path, state }),
     openParts: () => openParts({ path, state }),
     beginChange: () => beginChange({ path, state, lock: createLockTable(tables) }),
+    uses: createUseTable(tables),
     keepPaddingSecret: () => keepPaddingSecret(tables),
     close: async () => {
       listing.close();
@@ -74,11 +80,13 @@ export function openStore(path: string): DirectoryStore {
 }
 
 function openTables(path: string): Tables {
-  const root = open({ path, noSubdir: false, maxDbs: 3 });
+  const root = open({ path, noSubdir: false, maxDbs: 5 });
   return {
     root,
     facts: root.openDB<unknown, string>({ name: 'facts', encoding: 'json' }),
     keys: root.openDB<StoredKey, string>({ name: 'keys', encoding: 'json' }),
+    uses: root.openDB<number, string>({ name: 'uses', encoding: 'json' }),
+    lastUses: root.openDB<string, string>({ name: 'lastUses', encoding: 'json' }),
   };
 }
 
