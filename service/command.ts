@@ -1,6 +1,7 @@
 import type { CountryCode } from 'libphonenumber-js/max';
 import type { E164 } from '../lib/number/e164';
 import type { KeyGrant } from './keys/key-grant';
+import type { CertificateFiles } from './read-certificate';
 
 /** What the command line asks for. */
 export type Command =
@@ -11,6 +12,8 @@ export type Command =
       readonly host: string;
       readonly port: number;
       readonly behindTlsProxy: boolean;
+      /** With which it speaks https itself. */
+      readonly certificate: CertificateFiles | undefined;
       readonly allowKeyInQuery: boolean;
       readonly allowPrivateWebhooks: boolean;
       /** Addresses of PostgreSQL servers to read the listing from. */

@@ -37,10 +37,13 @@ COMMAND --help explains each.`,
 Usage: npm run directory -- serve [OPTIONS]
 
 ${STORE}
-  --host HOST          the address to listen on (default: 127.0.0.1, this machine only)
+  --host HOST          the address to listen on (default: 127.0.0.1, this machine only); any other
+                       needs one of the two that follow
   --port PORT          default: ${DEFAULT_PORT}; 0 takes a free one
-  --behind-tls-proxy   needed for any other host: a proxy in front speaks https and sets
-                       X-Forwarded-Proto itself; requests without "https" there are refused
+  --tls-cert FILE      speaks https with this certificate and those that it rests on (PEM)
+  --tls-key FILE       its key; both are read anew on SIGHUP
+  --behind-tls-proxy   a proxy in front speaks https and sets X-Forwarded-Proto itself; requests
+                       without "https" there are refused
   --allow-key-in-url   takes ?api_key=KEY for whole hashes too, where a client has no other way;
                        the key then lands in the logs of everything on the way
   --allow-private-webhooks

@@ -46,6 +46,8 @@ function parseServe(args: readonly string[]): Parsed {
     host: { type: 'string', default: '127.0.0.1' },
     port: { type: 'string', default: String(DEFAULT_PORT) },
     'behind-tls-proxy': { type: 'boolean', default: false },
+    'tls-cert': { type: 'string', default: '' },
+    'tls-key': { type: 'string', default: '' },
     'allow-key-in-url': { type: 'boolean', default: false },
     'allow-private-webhooks': { type: 'boolean', default: false },
     postgres: { type: 'string', multiple: true },
@@ -59,12 +61,15 @@ function parseServe(args: readonly string[]): Parsed {
   if (!/^\d{1,5}$/.test(text('port')) || port > 65_535) return fail('--port is 0 to 65535.');
   if (!/^\d{1,4}$/.test(text('audit-days'))) return fail('--audit-days is 0 to 9999.');
   if (text('host') === '') return fail('--host is empty.');
+  const [cert, key] = [text('tls-cert'), text('tls-key')];
+  if ((cert === '') !== (key === '')) return fail('--tls-cert and --tls-key go together.');
   return done({
     kind: 'serve',
     storePath: text('store'),
     host: text('host'),
     port,
     behindTlsProxy: flag('behind-tls-proxy'),
+    certificate: cert === '' ? undefined : { cert, key },
     allowKeyInQuery: flag('allow-key-in-url'),
     allowPrivateWebhooks: flag('allow-private-webhooks'),
     postgres: texts('postgres'),

@@ -1,6 +1,7 @@
 import type { Command, Terminal } from './command';
 import { isLoopback } from './is-loopback';
 import type { ListingStore } from './listing/listing-store';
+import { readCertificate, type CertificateFiles } from './read-certificate';
 import { startDirectory, type RunningDirectory } from './start-directory';
 
 /** What the `serve` command needs. */
@@ -19,24 +20,52 @@ export async function runServe(
   command: ServeCommand,
   { terminal, signal, listing }: ServeOptions,
 ): Promise<number> {
-  if (!isLoopback(command.host) && !command.behindTlsProxy) {
+  const { certificate: files } = command;
+  if (!isLoopback(command.host) && !command.behindTlsProxy && !files) {
     terminal.err(
-      `${command.host} can be reached by others, and keys would travel in clear text. ` +
-        'Listen on 127.0.0.1, or put a TLS proxy in front and add --behind-tls-proxy.',
+      `${command.host} can be reached by others, and keys would travel in clear text. Listen on ` +
+        '127.0.0.1, give it a certificate with --tls-cert and --tls-key, or put a TLS proxy in ' +
+        'front and add --behind-tls-proxy.',
     );
     return 2;
   }
+  const certificate = files && readCertificate(files);
+  if (certificate?.ok === false) {
+    terminal.err(certificate.error);
+    return 1;
+  }
   let directory: RunningDirectory;
   try {
-    directory = await startDirectory({ ...command, ...(listing && { listing }) });
+    const tls = { certificate: certificate?.value };
+    directory = await startDirectory({ ...command, ...tls, ...(listing && { listing }) });
   } catch (error) {
     terminal.err(describeStartError(error, command));
     return 1;
   }
   terminal.out(`Listening on ${directory.url}`);
+  const stopRenewing = files ? renewOnHangUp(files, { directory, terminal }) : () => {};
   await waitForAbort(signal);
+  stopRenewing();
   await directory.stop();
   return 0;
+}
+
+interface Renewal {
+  readonly directory: Pick<RunningDirectory, 'renewCertificate'>;
+  readonly terminal: Terminal;
+}
+
+/** Certificates end after months, and whoever renews them tells it so. @returns what ends it */
+function renewOnHangUp(files: CertificateFiles, { directory, terminal }: Renewal): () => void {
+  const renew = (): void => {
+    const next = readCertificate(files);
+    if (next.ok) directory.renewCertificate(next.value);
+    terminal.err(
+      next.ok ? 'The certificate was read anew.' : `${next.error} It goes on as before.`,
+    );
+  };
+  process.on('SIGHUP', renew);
+  return () => process.off('SIGHUP', renew);
 }
 
 function describeStartError(error: unknown, { host, port }: ServeCommand): string {

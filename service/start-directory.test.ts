@@ -87,7 +87,7 @@ describe('startDirectory', () => {
 
   test('throws rather than listen in clear text where others can reach it', async () => {
     const publicHost = startDirectory({ storePath: makeFolder(), host: '0.0.0.0', port: 0 });
-    await expect(publicHost).rejects.toThrow('TLS proxy');
+    await expect(publicHost).rejects.toThrow('needs TLS');
   });
 
   test('pads a range in the same way after a restart, and in another store in another', async () => {

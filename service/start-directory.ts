@@ -1,11 +1,12 @@
 import { once } from 'node:events';
 import type { RequestListener, Server } from 'node:http';
+import { Server as TlsServer } from 'node:tls';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { startAudit } from './audit/start-audit';
 import type { AppOptions } from './http/app-options';
 import { createApp } from './http/create-app';
-import { createHttpServer } from './http/create-http-server';
+import { createHttpServer, type Certificate } from './http/create-http-server';
 import { createListener } from './http/create-listener';
 import { createShared } from './http/create-shared';
 import { listenWith, type FetchApp } from './http/listen-with';
@@ -32,6 +33,8 @@ export interface DirectoryOptions extends Offer {
   readonly port: number;
   /** Lets webhooks go to the own machine and network, and in clear text. */
   readonly allowPrivateWebhooks?: boolean;
+  /** Speaks https with it. */
+  readonly certificate?: Certificate | undefined;
   /** Served instead of the directory; the store is then not opened. */
   readonly app?: FetchApp;
   /** In place of the store's own; it stays open when the directory stops. */
@@ -41,23 +44,26 @@ export interface DirectoryOptions extends Offer {
 export interface RunningDirectory {
   /** Without a slash at its end. */
   readonly url: string;
+  /** Takes another certificate, for connections to come. */
+  renewCertificate(certificate: Certificate): void;
   /** Finishes the requests under way, at most 5 s, and closes the store. Safe to call twice. */
   stop(): Promise<void>;
 }
 
 /**
- * Serves a directory by plain http.
+ * Serves a directory.
  *
- * @throws when the host is not loopback and no TLS proxy is declared (keys would travel in clear
- *   text), when the address cannot be taken, or when the store cannot be opened
+ * @throws when the host is not loopback and there is neither a certificate nor a TLS proxy (keys
+ *   would travel in clear text), when the address cannot be taken, or when the store cannot be opened
  */
 export async function startDirectory(options: DirectoryOptions): Promise<RunningDirectory> {
-  const { host, port, behindTlsProxy = false } = options;
-  if (!isLoopback(host) && !behindTlsProxy) throw new Error('a public host needs a TLS proxy');
+  const { host, port, behindTlsProxy = false, certificate } = options;
+  if (!isLoopback(host) && !behindTlsProxy && !certificate)
+    throw new Error('a public host needs TLS');
   const { listen, close } = options.app
     ? { listen: listenWith(options.app), close: async () => {} }
     : openDirectory(options);
-  const server = createHttpServer({ listener: listen });
+  const server = createHttpServer({ listener: listen, certificate });
   try {
     server.listen(port, host);
     await once(server, 'listening');
@@ -67,7 +73,10 @@ export async function startDirectory(options: DirectoryOptions): Promise<Running
   }
   let stopped: Promise<void> | undefined;
   return {
-    url: readUrl(server.address()),
+    url: `${certificate ? 'https' : 'http'}://${readAddress(server.address())}`,
+    renewCertificate: (next) => {
+      if (server instanceof TlsServer) server.setSecureContext(next);
+    },
     stop: () => (stopped ??= closeServer(server).then(close)),
   };
 }
@@ -129,8 +138,8 @@ async function closeServer(server: Server): Promise<void> {
   clearTimeout(deadline);
 }
 
-function readUrl(address: AddressInfo | string | null): string {
+function readAddress(address: AddressInfo | string | null): string {
   if (address === null || typeof address === 'string') throw new Error('expected a port');
   const host = address.family === 'IPv6' ? `[${address.address}]` : address.address;
-  return `http://${host}:${address.port}`;
+  return `${host}:${address.port}`;
 }

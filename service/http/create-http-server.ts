@@ -36,7 +36,10 @@ export function createHttpServer({ listener, certificate, bounds = BOUNDS }: Opt
     connectionsCheckingInterval: Math.min(LOOK_MS, bounds.headMs),
   };
   const server = certificate
-    ? createTlsServer({ ...options, ...certificate, minVersion: 'TLSv1.2' }, listener)
+    ? createTlsServer(
+        { ...options, ...certificate, minVersion: 'TLSv1.2', handshakeTimeout: bounds.headMs },
+        listener,
+      )
     : createServer(options, listener);
   server.maxConnections = bounds.connections;
   return server;
