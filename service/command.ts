@@ -19,6 +19,8 @@ export type Command =
       /** Addresses of PostgreSQL servers to read the listing from. */
       readonly postgres: readonly string[];
       readonly auditDays: number;
+      /** Several servers of the store count requests together. */
+      readonly shareLimits: boolean;
     }
   | {
       readonly kind: 'import';

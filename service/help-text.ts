@@ -48,6 +48,8 @@ ${STORE}
                        the key then lands in the logs of everything on the way
   --allow-private-webhooks
                        let jobs tell addresses of this machine and its network, also by http
+  --share-limits       counts requests together with the other servers of this store, which want it
+                       too; without it each counts for itself, and a request costs less
   --audit-days N       for so many days it is kept how often a key was used (default: ${DEFAULT_AUDIT_DAYS});
                        0 keeps nothing
   --postgres URL       read the listing from a PostgreSQL server, where publish has put it; several

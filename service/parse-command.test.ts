@@ -19,6 +19,7 @@ describe('parseCommand', () => {
         allowPrivateWebhooks: false,
         postgres: [],
         auditDays: 90,
+        shareLimits: false,
       },
     });
   });
@@ -33,6 +34,7 @@ describe('parseCommand', () => {
       'serve --port 0 --host ::1 --behind-tls-proxy',
       { host: '::1', port: 0, behindTlsProxy: true },
     ],
+    ['serve --share-limits', { shareLimits: true }],
     ['serve --audit-days 0', { auditDays: 0 }],
     ['serve --tls-cert c --tls-key k', { certificate: { cert: 'c', key: 'k' } }],
     ['serve --allow-key-in-url', { allowKeyInQuery: true }],

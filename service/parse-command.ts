@@ -51,6 +51,7 @@ function parseServe(args: readonly string[]): Parsed {
     'allow-key-in-url': { type: 'boolean', default: false },
     'allow-private-webhooks': { type: 'boolean', default: false },
     postgres: { type: 'string', multiple: true },
+    'share-limits': { type: 'boolean', default: false },
     'audit-days': { type: 'string', default: String(DEFAULT_AUDIT_DAYS) },
   });
   if (!read.ok) return read;
@@ -73,6 +74,7 @@ function parseServe(args: readonly string[]): Parsed {
     allowKeyInQuery: flag('allow-key-in-url'),
     allowPrivateWebhooks: flag('allow-private-webhooks'),
     postgres: texts('postgres'),
+    shareLimits: flag('share-limits'),
     auditDays: Number(text('audit-days')),
   });
 }

@@ -106,6 +106,21 @@ describe('startDirectory', () => {
     expect(await readPadded(other.storePath, other.key)).not.toBe(text);
   });
 
+  test('counts requests together with another server, where both are told to', async () => {
+    const { storePath, key } = await makeStore();
+    const directories = [
+      await start({ storePath, shareLimits: true }),
+      await start({ storePath, shareLimits: true }),
+      await start({ storePath }),
+    ] as const;
+    const askOften = async ({ url }: { readonly url: string }) => {
+      const asked = Array.from({ length: 8 }, () => ask(url, { key, range: 'abcde' }));
+      return (await Promise.all(asked)).filter(({ status }) => status === 200).length;
+    };
+    const [first, second, other] = await Promise.all(directories.map(askOften));
+    expect([Number(first) + Number(second), other]).toEqual([10, 8]);
+  });
+
   test('behind a proxy, asks for https', async () => {
     const { storePath, key } = await makeStore();
     const { url } = await start({ storePath, behindTlsProxy: true });

@@ -2,11 +2,14 @@ import type { JobDesk } from '../jobs/job-desk';
 import type { KeyUse } from '../audit/key-use';
 import type { KeyStore } from '../key-store';
 import type { ListingStore } from '../listing/listing-store';
+import type { RateLimiter } from './create-rate-limiter';
 
 /** What a directory is made of. */
 export interface AppOptions {
   readonly store: ListingStore;
   readonly keys: KeyStore;
+  /** Counts requests, where it is not this process alone that counts them. */
+  readonly limiter?: RateLimiter;
   /** Milliseconds of a clock that never goes back; only differences matter. */
   readonly now: () => number;
   /** Milliseconds since 1970, by which keys end; the machine's clock where nothing is said. */

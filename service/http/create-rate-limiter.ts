@@ -33,7 +33,7 @@ export interface RateLimiter {
 }
 
 /** The requests that were admitted, oldest first; those before `first` have left the window. */
-interface Window {
+export interface RateWindow {
   readonly timesMs: number[];
   first: number;
   rate: Rate;
@@ -47,9 +47,12 @@ interface Window {
  * two processes each have their own.
  *
  * @param now milliseconds of a clock that never goes back
+ * @param windows where the requests are kept that were admitted, by bucket
  */
-export function createRateLimiter(now: () => number): RateLimiter {
-  const windows = new Map<string, Window>();
+export function createRateLimiter(
+  now: () => number,
+  windows = new Map<string, RateWindow>(),
+): RateLimiter {
   let sweepAtMs = now() + SWEEP_MS;
   return {
     takeTurn(shares) {
@@ -70,10 +73,10 @@ export function createRateLimiter(now: () => number): RateLimiter {
 }
 
 function openWindow(
-  windows: Map<string, Window>,
+  windows: Map<string, RateWindow>,
   { bucket, rate }: RateShare,
   nowMs: number,
-): Window {
+): RateWindow {
   let window = windows.get(bucket);
   if (!window) {
     window = { timesMs: [], first: 0, rate };
@@ -94,16 +97,16 @@ interface Moment {
   readonly nowMs: number;
 }
 
-function dropIdle(windows: Map<string, Window>, nowMs: number): void {
+function dropIdle(windows: Map<string, RateWindow>, nowMs: number): void {
   for (const [bucket, { timesMs, rate }] of windows)
     if ((timesMs.at(-1) ?? -Infinity) <= nowMs - rate.windowMs) windows.delete(bucket);
 }
 
-function countIn({ timesMs, first }: Window): number {
+function countIn({ timesMs, first }: RateWindow): number {
   return timesMs.length - first;
 }
 
-function describeTurn(window: Window, { isAdmitted, nowMs }: Moment): Turn {
+function describeTurn(window: RateWindow, { isAdmitted, nowMs }: Moment): Turn {
   const { requests, windowMs } = window.rate;
   const count = countIn(window);
   // With a rate that was lowered meanwhile, more than one has to leave.

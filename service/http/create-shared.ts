@@ -12,7 +12,7 @@ export interface Shared {
 }
 
 export function createShared(options: AppOptions): Shared {
-  const limiter = createRateLimiter(options.now);
+  const { limiter = createRateLimiter(options.now) } = options;
   return {
     limiter,
     endpoint: createRangeEndpoint({ options, limiter }),

@@ -33,6 +33,11 @@ export function startChangingKey(storePath: string, id: string, count: number): 
   return startNode(...argsOf('./change-key-often.ts'), storePath, id, String(count));
 }
 
+/** Starts the program that takes so many turns of the shared limiter once it reads anything. */
+export function startTakingTurns(storePath: string, count: number): StartedProcess {
+  return startNode(...argsOf('./take-turns.ts'), storePath, String(count));
+}
+
 /** Starts node with these arguments. */
 export function startNode(...args: readonly string[]): StartedProcess {
   const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'pipe'] });
