@@ -198,6 +198,7 @@ describe('errors', () => {
   test.each([
     ['401 without a key', 401, JOBS, { headers: { Authorization: 'Bearer no' } }],
     ['404 to an unknown job', 404, `${JOBS}/abc`, {}],
+    ['404 to the results of no job', 404, `${JOBS}//results`, {}],
     ['404 to more than a job has', 404, `${JOBS}/abc/results/0`, {}],
     ['405 to another method', 405, JOBS, { method: 'PUT' }],
     ['405 to another method of a job', 405, `${JOBS}/abc`, { method: 'POST', body: {} }],

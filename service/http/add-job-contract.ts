@@ -32,9 +32,8 @@ export function addJobContract({ app, options, limiter }: AppParts): void {
     const all = `${base}/jobs`;
     const one = `${all}/:id`;
     const results = `${one}/results`;
-    app.use(`${all}/*`, speakAs(refuseExact), nameEndpoint('jobs'), enter);
-    app.use(all, limitJobs, requireScope('jobs'));
-    app.use(`${one}/*`, limit, requireScope('jobs'));
+    const name = nameEndpoint('jobs');
+    app.use(`${all}/*`, speakAs(refuseExact), name, enter, limitJobs, requireScope('jobs'));
     app.post(all, limitBody(MAX_JOB_BYTES), async (c) => submitOrder(c, { jobs, wallClock }));
     app.get(all, (c) => c.json({ jobs: jobs.listOf(c.get('key').id).map(describeJob) }));
     app.all(all, refuseMethod('GET', 'POST'));

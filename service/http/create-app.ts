@@ -2,6 +2,7 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import { addAbout } from './add-about';
 import { addExactContract } from './add-exact-contract';
 import { addJobContract } from './add-job-contract';
+import { addOpenapi } from './add-openapi';
 import { addRangeContract } from './add-range-contract';
 import { addRangeText } from './add-range-text';
 import { ListingUnavailable } from '../listing/listing-unavailable';
@@ -25,7 +26,8 @@ export function createApp(options: AppOptions, shared = createShared(options)): 
   addAbout(parts);
   addRangeContract(parts);
   addRangeText(parts);
-  // Before what answers everything else below its address.
+  // Before what answers everything else below their addresses.
+  addOpenapi(parts);
   addJobContract(parts);
   addExactContract(parts);
   app.notFound((c) => refuse(c, REFUSALS.notFound));
