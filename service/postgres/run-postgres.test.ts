@@ -124,7 +124,7 @@ describe('publish and serve --postgres', () => {
     [[], 'Name one server'],
     [['--postgres', 'postgres://a', '--postgres', 'postgres://b'], 'Name one server'],
   ])('publish %s wants one server', async (args, advice) => {
-    const { code, err } = await run(['publish', ...args, ...(await makeListedStore())], {});
+    const { code, err } = await run(['publish', ...args, ...makeKeyStore().keys], {});
     expect([code, err]).toEqual([2, expect.stringContaining(advice)]);
   });
 

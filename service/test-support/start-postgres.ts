@@ -19,7 +19,7 @@ export interface TestPostgres {
   /** Kills every process of it, as a machine that fails does. */
   readonly kill: () => Promise<void>;
   /** Lets it hang: it takes connections, and answers nothing. */
-  readonly freeze: () => void;
+  readonly freeze: () => Promise<void>;
   /** Starts it anew with the same data, on the same port. */
   readonly restart: () => Promise<void>;
   /** Kills it and deletes its folder. */
@@ -89,7 +89,7 @@ async function startAt(place: Place): Promise<TestPostgres> {
       return standby;
     },
     kill,
-    freeze: () => {
+    freeze: async () => {
       for (const pid of listProcesses(server)) process.kill(pid, 'SIGSTOP');
     },
     restart: async () => {
