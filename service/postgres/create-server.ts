@@ -49,7 +49,7 @@ export function createServer(address: PostgresAddress): PostgresServer {
       connection.underWay += 1;
       const asked = await askOver(connection, statement, values);
       connection.underWay -= 1;
-      // A statement that was prepared may be what is wrong, so the next one gets a new connection.
+      // What is wrong may be this connection, or a statement that was prepared on it.
       if (!asked.ok) drop(connection);
       if (connection.underWay === 0 && !connections.includes(connection)) void close(connection);
       return asked;
@@ -70,10 +70,7 @@ async function askOver(
     connection = await opened;
     return { ok: true, value: await connection.query(statement, values) };
   } catch (error) {
-    const fault = readFault(error, connection !== undefined);
-    // The others that wait for it would wait as long.
-    if (fault.kind === 'silent') connection?.close();
-    return { ok: false, error: fault };
+    return { ok: false, error: readFault(error, connection !== undefined) };
   }
 }
 
