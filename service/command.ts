@@ -53,6 +53,14 @@ export type Command =
       readonly user: string;
       readonly grant: KeyGrant;
     }
+  | { readonly kind: 'sources list'; readonly storePath: string }
+  | {
+      readonly kind: 'sources licence';
+      readonly storePath: string;
+      readonly name: string;
+      /** Empty to say nothing of it. */
+      readonly licence: string;
+    }
   | { readonly kind: 'keys list'; readonly storePath: string }
   | {
       readonly kind: 'keys audit';
@@ -75,7 +83,15 @@ export type Command =
     }
   | { readonly kind: 'keys revoke'; readonly storePath: string; readonly id: string };
 
-export type HelpTopic = 'directory' | 'serve' | 'import' | 'forget' | 'export' | 'publish' | 'keys';
+export type HelpTopic =
+  | 'directory'
+  | 'serve'
+  | 'import'
+  | 'forget'
+  | 'export'
+  | 'publish'
+  | 'sources'
+  | 'keys';
 
 /** Where a command writes: results on `out`, everything else on `err`, one line a call. */
 export interface Terminal {

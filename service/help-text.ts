@@ -22,6 +22,8 @@ Commands:
   forget NUMBER        take a number out, and keep it out
   export FILE          write everything that is listed into a file
   publish              copy everything that is listed into a PostgreSQL database
+  sources list         show which lists were read
+  sources licence      tell the licence of a list
   keys create          make an API key for a user
   keys list            show whose keys there are
   keys audit [ID]      show how often each key was used
@@ -107,6 +109,15 @@ ${PASSWORDS}
 
 Readers see the listing before until all has arrived. One that is broken off changes nothing, and
 the same listing is not copied twice. The database has numbers; keys stay in the store.`,
+
+  sources: `Shows which lists were read, and says under which licence one is.
+
+Usage: npm run directory -- sources list [OPTIONS]
+       npm run directory -- sources licence NAME TEXT [OPTIONS]
+
+${STORE}
+
+Whoever asks about the directory is told the names and the licences. An empty TEXT ("") takes one back.`,
 
   keys: `Makes, shows, changes and ends API keys.
 

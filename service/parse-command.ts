@@ -5,8 +5,9 @@ import { done, fail, type Parsed } from './command-line/parsed';
 import { readOptions } from './command-line/read-options';
 import { DEFAULT_AUDIT_DAYS, DEFAULT_PORT } from './help-text';
 import { parseKeys } from './keys/parse-keys';
+import { parseSources } from './sources/parse-sources';
 
-const COMMANDS = 'serve, import, forget, export, publish and keys';
+const COMMANDS = 'serve, import, forget, export, publish, sources and keys';
 const SOURCE = /^\P{Cc}{0,100}$/u;
 
 /**
@@ -28,6 +29,8 @@ export function parseCommand(args: readonly string[]): Parsed {
       return parseExport(rest);
     case 'publish':
       return parsePublish(rest);
+    case 'sources':
+      return parseSources(rest);
     case 'keys':
       return parseKeys(rest);
     case '--help':

@@ -27,6 +27,7 @@ describe('runDirectory', () => {
     ['forget', '--help'],
     ['export', '--help'],
     ['publish', '--help'],
+    ['sources', '--help'],
     ['keys', '--help'],
   ])('explains %s %s and exits with 0', async (...args) => {
     const { code, out } = await run(args);
@@ -202,6 +203,25 @@ describe('runDirectory', () => {
     await run(['keys', 'revoke', id, ...store]);
     expect((await run(['keys', 'rotate', id, ...store])).err).toContain('revoked or has expired');
     expect((await run(['keys', 'rotate', 'no', ...store])).err).toContain('There is no key');
+  });
+
+  test('lists what was read, and tells of its licence', async () => {
+    const store = ['--store', makeFolder()];
+    expect((await run(['sources', 'list', ...store])).err).toContain('There is no store at');
+    await run(['keys', 'create', '--user', 'ann', ...store]);
+    expect((await run(['sources', 'list', ...store])).out).toContain('No lists.');
+    await run(['import', '-', '--source', 'Our own', ...store], '+12025550143');
+    const say = (licence: string) => run(['sources', 'licence', 'Our own', licence, ...store]);
+    expect((await say('CC0 1.0')).out).toBe('Its licence is told from now on.\n');
+    const { out } = await run(['sources', 'list', ...store]);
+    expect(out).toBe('SOURCE   LICENCE\nOur own  CC0 1.0\n');
+    await run(['import', '-', '--source', 'Our own', ...store], '+442079460123');
+    expect((await run(['sources', 'list', ...store])).out).toBe(out);
+    expect((await say('')).out).toBe('Its licence is no longer told.\n');
+    expect((await run(['sources', 'list', ...store])).out).toBe('SOURCE   LICENCE\nOur own  -\n');
+    const other = await run(['sources', 'licence', 'Other', 'CC0', ...store]);
+    expect([other.code, other.out]).toEqual([1, '']);
+    expect(other.err).toContain('No list is called so.');
   });
 
   test('shows that nobody has used a key yet', async () => {

@@ -11,6 +11,7 @@ import { parseCommand } from './parse-command';
 import { openServedListing } from './postgres/open-served-listing';
 import { runPublish } from './postgres/run-publish';
 import { runKeys } from './run-keys';
+import { runSources } from './sources/run-sources';
 import { runServe } from './run-serve';
 
 /** The process around a command. */
@@ -57,6 +58,9 @@ async function runCommand(command: Command, around: Surroundings): Promise<numbe
       return withStore(command, around, (store) =>
         runPublish({ command, store, terminal, env: around.env }),
       );
+    case 'sources list':
+    case 'sources licence':
+      return withStore(command, around, (store) => runSources(command, { store, terminal }));
     case 'keys create':
     case 'keys list':
     case 'keys audit':
@@ -100,6 +104,8 @@ const MAKES_STORE: Readonly<Record<Exclude<Command['kind'], 'help'>, boolean>> =
   forget: true,
   export: false,
   publish: false,
+  'sources list': false,
+  'sources licence': false,
   'keys create': true,
   'keys list': false,
   'keys audit': false,

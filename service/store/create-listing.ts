@@ -29,6 +29,19 @@ export function createListing({ path, state }: Options): EmbeddedListing {
     }
     return served;
   };
+  let revision = -1;
+  /** Facts change without a new generation too, such as a licence. */
+  const findFacts = (): Served<Generation> => {
+    const held = find();
+    const latest = state.readRevision();
+    if (latest !== revision) {
+      revision = latest;
+      const known = state.read();
+      // An import that came in between is found with the next request.
+      if (known.generation === held.state.generation) served = { ...held, state: known };
+    }
+    return served;
+  };
   return {
     readRange: (range) => {
       const { files } = find();
@@ -44,7 +57,7 @@ export function createListing({ path, state }: Options): EmbeddedListing {
       return describeRecord(record, { sources, subjects: names.subjects });
     },
     readFacts: () => {
-      const { files, state: known } = find();
+      const { files, state: known } = findFacts();
       return {
         entries: files?.entries() ?? 0,
         changedAtMs: known.changedAtMs,

@@ -9,6 +9,8 @@ export interface StateTable {
   readonly read: () => StoreState;
   /** Which generation is served, as of this turn of the event loop: it is asked with every request. */
   readonly readGeneration: () => number;
+  /** Another number after each change of anything. */
+  readonly readRevision: () => number;
   /** Writes it; durable on return. */
   readonly write: (state: StoreState) => void;
 }
@@ -23,6 +25,7 @@ export function createStateTable({ root, facts }: Options): StateTable {
   const refresh = () => root.resetReadTxn();
   const isNewTurn = createTurn();
   let generation = 0;
+  const readNumber = (key: string) => (facts.get(key) as number | undefined) ?? 0;
   return {
     read: () => {
       refresh();
@@ -31,12 +34,17 @@ export function createStateTable({ root, facts }: Options): StateTable {
     readGeneration: () => {
       if (isNewTurn()) {
         refresh();
-        generation = (facts.get('generation') as number | undefined) ?? 0;
+        generation = readNumber('generation');
       }
       return generation;
     },
+    readRevision: () => {
+      refresh();
+      return readNumber('revision');
+    },
     write: (state) => {
       root.transactionSync(() => {
+        facts.putSync('revision', readNumber('revision') + 1);
         facts.putSync(KEY, state);
         facts.putSync('generation', state.generation);
       });

@@ -148,6 +148,18 @@ describe('openStore', () => {
     expect(keys.findKey(id)?.revokedAtMs).toBeGreaterThan(0);
   });
 
+  test('tells of a licence at once, also in another process', async () => {
+    const path = makeFolder();
+    const { listing } = openTestStore(path);
+    await importText(openTestStore(path), NUMBER, { source: 'Ours' });
+    const readSources = async () => (await listing.readFacts()).sources;
+    expect(await readSources()).toEqual([{ name: 'Ours', licence: undefined }]);
+    const say = ['sources', 'licence', 'Ours', 'CC0', '--store', path];
+    expect(spawnSync(process.execPath, [...MAIN_ARGS, ...say]).status).toBe(0);
+    expect(await readSources()).toEqual([{ name: 'Ours', licence: 'CC0' }]);
+    expect(await readHashes(listing, hashBy('sha1', NUMBER))).toHaveLength(1);
+  });
+
   test('takes a key that an earlier version stored', async () => {
     const path = makeFolder();
     await openStore(path).close();
