@@ -11,6 +11,8 @@ export type Command =
       readonly storePath: string;
       readonly host: string;
       readonly port: number;
+      /** Where it tells the operator how it is. */
+      readonly watchPort: number | undefined;
       readonly behindTlsProxy: boolean;
       /** With which it speaks https itself. */
       readonly certificate: CertificateFiles | undefined;

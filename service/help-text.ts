@@ -46,6 +46,7 @@ ${STORE}
   --tls-key FILE       its key; both are read anew on SIGHUP
   --behind-tls-proxy   a proxy in front speaks https and sets X-Forwarded-Proto itself; requests
                        without "https" there are refused
+  --watch-port PORT    tells this machine at /healthz, /readyz and /metrics (Prometheus) how it is
   --allow-key-in-url   takes ?api_key=KEY for whole hashes too, where a client has no other way;
                        the key then lands in the logs of everything on the way
   --allow-private-webhooks

@@ -6,11 +6,14 @@ import type { AppOptions } from './http/app-options';
 import { createApp } from './http/create-app';
 import { createListener } from './http/create-listener';
 import { createShared } from './http/create-shared';
+import type { FetchApp } from './http/listen-with';
 import { startJobs, type RunningJobs } from './jobs/start-jobs';
 import type { ListingStore } from './listing/listing-store';
 import { readMachineClock } from './read-machine-clock';
 import { openSharedLimiter } from './store/open-shared-limiter';
 import { openStore, type DirectoryStore } from './store/open-store';
+import { createMetrics, type Metrics } from './watch/create-metrics';
+import { createWatchApp } from './watch/create-watch-app';
 
 /** What a directory offers, and where it keeps it. */
 export interface OpenOptions extends Pick<
@@ -31,6 +34,8 @@ export interface OpenOptions extends Pick<
 interface OpenDirectory {
   /** Answers requests. */
   readonly listen: RequestListener;
+  /** Begins to count what is answered, and makes what tells it. */
+  readonly watch: (isStopping: () => boolean) => FetchApp;
   readonly close: () => Promise<void>;
 }
 
@@ -61,6 +66,7 @@ export async function openDirectory(options: OpenOptions): Promise<OpenDirectory
       ? openSharedLimiter({ path: options.storePath, now: readMachineClock })
       : undefined;
     if (limiter) closers.push(limiter.close);
+    let metrics: Metrics | undefined;
     const parts: AppOptions = {
       paddingSecret: store.keepPaddingSecret(),
       ...options,
@@ -69,10 +75,24 @@ export async function openDirectory(options: OpenOptions): Promise<OpenDirectory
       keys: store.keys,
       now: () => performance.now(),
       jobs: jobs.desk,
-      countUse: audit.count,
+      countUse: (use) => {
+        audit.count(use);
+        metrics?.countUse(use);
+      },
     };
     const shared = createShared(parts);
-    return { listen: createListener({ ...shared, app: createApp(parts, shared) }), close };
+    const listen = createListener({ ...shared, app: createApp(parts, shared) });
+    return {
+      listen: (request, response) => {
+        metrics?.time(response);
+        listen(request, response);
+      },
+      watch: (isStopping) => {
+        metrics = createMetrics(store.listing);
+        return createWatchApp({ readFacts: store.listing.readFacts, metrics, isStopping });
+      },
+      close,
+    };
   } catch (error) {
     await close();
     throw error;

@@ -49,6 +49,7 @@ function parseServe(args: readonly string[]): Parsed {
     host: { type: 'string', default: '127.0.0.1' },
     port: { type: 'string', default: String(DEFAULT_PORT) },
     'behind-tls-proxy': { type: 'boolean', default: false },
+    'watch-port': { type: 'string', default: '' },
     'tls-cert': { type: 'string', default: '' },
     'tls-key': { type: 'string', default: '' },
     'allow-key-in-url': { type: 'boolean', default: false },
@@ -61,9 +62,10 @@ function parseServe(args: readonly string[]): Parsed {
   const { text, texts, flag, rest } = read.value;
   if (flag('help')) return help('serve');
   if (rest.length > 0) return fail('serve takes options only.');
-  const port = Number(text('port'));
-  if (!/^\d{1,5}$/.test(text('port')) || port > 65_535) return fail('--port is 0 to 65535.');
+  if (!isPort(text('port'))) return fail('--port is 0 to 65535.');
   if (!/^\d{1,4}$/.test(text('audit-days'))) return fail('--audit-days is 0 to 9999.');
+  const watchPort = text('watch-port');
+  if (watchPort !== '' && !isPort(watchPort)) return fail('--watch-port is 0 to 65535.');
   if (text('host') === '') return fail('--host is empty.');
   const [cert, key] = [text('tls-cert'), text('tls-key')];
   if ((cert === '') !== (key === '')) return fail('--tls-cert and --tls-key go together.');
@@ -71,7 +73,8 @@ function parseServe(args: readonly string[]): Parsed {
     kind: 'serve',
     storePath: text('store'),
     host: text('host'),
-    port,
+    port: Number(text('port')),
+    watchPort: watchPort === '' ? undefined : Number(watchPort),
     behindTlsProxy: flag('behind-tls-proxy'),
     certificate: cert === '' ? undefined : { cert, key },
     allowKeyInQuery: flag('allow-key-in-url'),
@@ -80,6 +83,10 @@ function parseServe(args: readonly string[]): Parsed {
     shareLimits: flag('share-limits'),
     auditDays: Number(text('audit-days')),
   });
+}
+
+function isPort(text: string): boolean {
+  return /^\d{1,5}$/.test(text) && Number(text) <= 65_535;
 }
 
 function parseImport(args: readonly string[]): Parsed {

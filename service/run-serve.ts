@@ -43,6 +43,7 @@ export async function runServe(
     return 1;
   }
   terminal.out(`Listening on ${directory.url}`);
+  if (directory.watchUrl) terminal.out(`Watch it on ${directory.watchUrl}`);
   const stopRenewing = files ? renewOnHangUp(files, { directory, terminal }) : () => {};
   await waitForAbort(signal);
   stopRenewing();
@@ -68,16 +69,20 @@ function renewOnHangUp(files: CertificateFiles, { directory, terminal }: Renewal
   return () => process.off('SIGHUP', renew);
 }
 
-function describeStartError(error: unknown, { host, port }: ServeCommand): string {
+function describeStartError(error: unknown, command: ServeCommand): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const { host, watchPort } = command;
+  // Node says which port it was: there may be two.
+  const port = error instanceof Error && 'port' in error ? Number(error.port) : command.port;
+  const option = port === watchPort ? '--watch-port' : '--port';
   switch (code) {
     case 'EADDRINUSE':
-      return `Port ${port} is in use. Stop the other program or choose another --port.`;
+      return `Port ${port} is in use. Stop the other program or choose another ${option}.`;
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
       return `${host} is not an address of this machine. Choose another --host.`;
     case 'EACCES':
-      return `You may not use port ${port}. Choose a --port from 1024 on.`;
+      return `You may not use port ${port}. Choose a ${option} from 1024 on.`;
     default:
       throw error;
   }

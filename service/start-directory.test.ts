@@ -121,6 +121,22 @@ describe('startDirectory', () => {
     expect([Number(first) + Number(second), other]).toEqual([10, 8]);
   });
 
+  test('tells on a port of its own how it is, and what was asked by contract and status alone', async () => {
+    const { storePath, key } = await makeStore();
+    const directory = await start({ storePath, watchPort: 0 });
+    const { url, watchUrl } = directory;
+    await ask(url, { key, range: 'abcde' });
+    const read = async (path: string) => (await fetch(`${watchUrl}${path}`)).text();
+    expect(await read('/readyz')).toBe('ready\n');
+    const metrics = await read('/metrics');
+    expect(metrics).toContain('hushdial_requests_total{endpoint="range",status="200"} 1');
+    expect(metrics).toContain('hushdial_request_duration_seconds_count 1');
+    expect(metrics).not.toMatch(/abcde|hd_/);
+    expect((await fetch(`${url}/metrics`)).status).toBe(404);
+    await directory.stop();
+    await expect(fetch(`${watchUrl}/healthz`)).rejects.toThrow('fetch failed');
+  });
+
   test('behind a proxy, asks for https', async () => {
     const { storePath, key } = await makeStore();
     const { url } = await start({ storePath, behindTlsProxy: true });

@@ -6,6 +6,7 @@ import { createHttpServer, type Certificate } from './http/create-http-server';
 import { listenWith, type FetchApp } from './http/listen-with';
 import { isLoopback } from './is-loopback';
 import { openDirectory, type OpenOptions } from './open-directory';
+import { startWatch, type RunningWatch } from './watch/start-watch';
 
 /** How long a stop waits for requests under way. */
 const STOP_WAIT_MS = 5_000;
@@ -14,6 +15,8 @@ export interface DirectoryOptions extends OpenOptions {
   readonly host: string;
   /** 0 takes a free port. */
   readonly port: number;
+  /** Where it tells its operator how it is, on loopback; 0 takes a free port. */
+  readonly watchPort?: number | undefined;
   /** Speaks https with it. */
   readonly certificate?: Certificate | undefined;
   /** Served instead of the directory; the store is then not opened. */
@@ -23,6 +26,8 @@ export interface DirectoryOptions extends OpenOptions {
 export interface RunningDirectory {
   /** Without a slash at its end. */
   readonly url: string;
+  /** Undefined where nobody watches. */
+  readonly watchUrl: string | undefined;
   /** Takes another certificate, for connections to come. */
   renewCertificate(certificate: Certificate): void;
   /** Finishes the requests under way, at most 5 s, and closes the store. Safe to call twice. */
@@ -39,24 +44,37 @@ export async function startDirectory(options: DirectoryOptions): Promise<Running
   const { host, port, behindTlsProxy = false, certificate } = options;
   if (!isLoopback(host) && !behindTlsProxy && !certificate)
     throw new Error('a public host needs TLS');
-  const { listen, close } = options.app
-    ? { listen: listenWith(options.app), close: async () => {} }
+  const { listen, watch, close } = options.app
+    ? { listen: listenWith(options.app), watch: undefined, close: async () => {} }
     : await openDirectory(options);
   const server = createHttpServer({ listener: listen, certificate });
+  let stopped: Promise<void> | undefined;
+  let watching: RunningWatch | undefined;
   try {
+    if (watch && options.watchPort !== undefined)
+      watching = await startWatch(
+        watch(() => stopped !== undefined),
+        options.watchPort,
+      );
     server.listen(port, host);
     await once(server, 'listening');
   } catch (error) {
+    await watching?.stop();
     await close();
     throw error;
   }
-  let stopped: Promise<void> | undefined;
+  const stop = async () => {
+    await closeServer(server);
+    await watching?.stop();
+    await close();
+  };
   return {
     url: `${certificate ? 'https' : 'http'}://${readAddress(server.address())}`,
+    watchUrl: watching && `http://127.0.0.1:${watching.port}`,
     renewCertificate: (next) => {
       if (server instanceof TlsServer) server.setSecureContext(next);
     },
-    stop: () => (stopped ??= closeServer(server).then(close)),
+    stop: () => (stopped ??= stop()),
   };
 }
 
