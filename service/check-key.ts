@@ -1,6 +1,6 @@
-import { timingSafeEqual } from 'node:crypto';
 import type { Result } from '../lib/result';
 import { hashKey } from './hash-key';
+import { isSameDigest } from './is-same-digest';
 import type { KeyStore, StoredKey, StoredSecret } from './key-store';
 import type { Credentials } from './http/read-credentials';
 import { nameSecret } from './keys/name-secret';
@@ -8,14 +8,14 @@ import { nameSecret } from './keys/name-secret';
 const KEY = /^hd_([0-9a-f]{12})(?:-(\d{1,6}))?_[\w-]{43}$/;
 
 /** Compared with when no such key exists, so that an unknown id costs what a wrong secret costs. */
-const NO_KEY = Buffer.alloc(32);
+const NO_KEY = '0'.repeat(64);
 
 /** What `checkKey` needs. */
 export interface CheckKeyOptions {
   readonly keys: KeyStore;
   /** Milliseconds since 1970. */
   readonly nowMs: number;
-  readonly compare?: (left: Buffer, right: Buffer) => boolean;
+  readonly compare?: (one: string, other: string) => boolean;
 }
 
 /** A key that is taken. */
@@ -42,13 +42,13 @@ const UNKNOWN: Result<never, KeyFault> = { ok: false, error: { kind: 'unknown' }
  */
 export function checkKey(
   credentials: Credentials | undefined,
-  { keys, nowMs, compare = timingSafeEqual }: CheckKeyOptions,
+  { keys, nowMs, compare = isSameDigest }: CheckKeyOptions,
 ): Result<CheckedKey, KeyFault> {
   const presented = credentials?.key ?? '';
   const [, id, number = '1'] = KEY.exec(presented) ?? [];
   const key = id === undefined ? undefined : keys.findKey(id);
   const secret = key?.secrets.find((one) => one.number === Number(number));
-  const same = compare(hashKey(presented), secret ? Buffer.from(secret.sha256, 'hex') : NO_KEY);
+  const same = compare(hashKey(presented), secret?.sha256 ?? NO_KEY);
   if (!same || !key || !secret) return UNKNOWN;
   if (credentials?.user !== undefined && credentials.user !== key.user) return UNKNOWN;
   const fault = findFault(key, secret, nowMs);

@@ -6,8 +6,8 @@ import { hash } from 'node:crypto';
  * A slow hash would instead give anyone a way to load the service with wrong keys.
  *
  * @param key the whole key as the client sends it
- * @returns its SHA-256, 32 bytes
+ * @returns its SHA-256, 64 lower-case hex characters
  */
-export function hashKey(key: string): Buffer {
-  return hash('sha256', key, 'buffer');
+export function hashKey(key: string): string {
+  return hash('sha256', key, 'hex');
 }

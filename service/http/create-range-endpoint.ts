@@ -85,9 +85,8 @@ export function createRangeEndpoint({
     if (behindTlsProxy && call.forwardedProto !== 'https') return refusePlainly(REFUSALS.noHttps);
     const credentials = readCredentials(call.authorization);
     const checked = checkKey(credentials, { keys, nowMs: wallClock() });
-    if (!countUse) return answerCall(call, checked);
     const count = (status: number) =>
-      countUse({ key: nameKey(checked), endpoint: 'range', status });
+      countUse?.({ key: nameKey(checked), endpoint: 'range', status });
     return countAnswer(count, () => answerCall(call, checked));
   };
 }

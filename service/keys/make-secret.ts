@@ -14,6 +14,6 @@ interface NewSecret {
 /** Makes a text that is taken for the key with this id, the first one or a later one. */
 export function makeSecret(id: string, number: number, nowMs: number): NewSecret {
   const key = `hd_${nameSecret(id, number)}_${randomBytes(SECRET_BYTES).toString('base64url')}`;
-  const sha256 = hashKey(key).toString('hex');
+  const sha256 = hashKey(key);
   return { key, stored: { number, sha256, createdAtMs: nowMs } };
 }

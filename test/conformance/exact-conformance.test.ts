@@ -28,7 +28,7 @@ interface Served {
 function serveOwn({ mayReverse, now }: Served): Fetch {
   const scopes: readonly KeyScope[] = mayReverse ? ['lookup', 'reverse'] : ['lookup'];
   const keys = createMemoryKeys();
-  const sha256 = hashKey(KEY).toString('hex');
+  const sha256 = hashKey(KEY);
   const secrets = [{ number: 1, sha256, createdAtMs: 0 }] as const;
   keys.saveKey({ id: KEY_ID, user: 'erika', secrets, createdAtMs: 0, scopes });
   const store = createMemoryListing([{ number: LISTED }]);
