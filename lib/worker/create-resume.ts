@@ -1,7 +1,10 @@
 import { SECOND_MS } from '../time';
 
-/** Each page that is open tells that the browser is back, and a connection can come and go. */
-const GAP_MS = 5 * SECOND_MS;
+/**
+ * Each page that is open tells that the browser is back, and a connection can come and go. A page that
+ * was taken over can say so without end: it must not bring back what the back-off holds back.
+ */
+const GAP_MS = 30 * SECOND_MS;
 
 interface Options {
   /** Forgets waits for directories that could not be reached. */
@@ -14,7 +17,7 @@ interface Options {
 
 /**
  * Creates what goes on when there is hope for directories that could not be reached: at once, and then
- * at most once in 5 s, however often it is called.
+ * at most once in 30 s, however often it is called.
  */
 export function createResume({ reopen, retry, now, setTimer }: Options): () => Promise<void> {
   let openMs = Number.NEGATIVE_INFINITY;
