@@ -81,6 +81,19 @@ describe('the work', () => {
     expect(first.jobs.find(ref)).toMatchObject({ done: 1 });
   });
 
+  test('that another process has taken meanwhile counts for nothing', async () => {
+    const other = { process: process.ppid, secret: 'other' };
+    const world = createJobWorld({
+      findListing: async () =>
+        void (await world.jobs.change(await ref, (job) => ({ ...job, runner: other }))),
+    });
+    const ref = submit(world, 1);
+    await ref;
+    await world.work();
+    expect(world.jobs.find(await ref)).toMatchObject({ done: 0, runner: other });
+    expect(world.jobs.readSlice(await ref, 0)).toEqual(listItems(1));
+  });
+
   test.each([
     ['is told by name', new RangeError('secret'), ['RangeError']],
     ['is not told where the listing tells it', new ListingUnavailable('x'), []],

@@ -4,10 +4,11 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createKey } from '../create-key';
-import { startDirectory } from '../start-directory';
 import { openStore } from '../store/open-store';
 import { makeFolder } from '../test-support/make-folder';
+import { startMain } from '../test-support/start-process';
 
+const ALLOW = '--allow-private-webhooks';
 const ITEMS = Array.from({ length: 5_000 }, (_none, at) => ({
   hash: at.toString(16).padStart(64, '0'),
   algorithm: 'sha256',
@@ -23,11 +24,11 @@ async function makeStore() {
   return { storePath, headers };
 }
 
-async function start(storePath: string, allowPrivateWebhooks = true) {
-  const options = { storePath, host: '127.0.0.1', port: 0, allowPrivateWebhooks };
-  const directory = await startDirectory(options);
-  onTestFinished(() => directory.stop());
-  return directory;
+/** Serves a store in a process of its own. */
+async function serve(storePath: string, ...flags: readonly string[]) {
+  const running = startMain('serve', '--port', '0', '--store', storePath, ...flags);
+  const url = /http:\S+/.exec(await running.waitFor('Listening on'))?.[0] ?? '';
+  return { ...running, url: url.trim() };
 }
 
 /** Takes one webhook. */
@@ -45,17 +46,18 @@ async function listen() {
 }
 
 describe('the jobs of a directory', () => {
-  test('go on when it is started again, and end with a webhook that can be checked', async () => {
+  test('go on after it was killed, and end with a webhook that can be checked', async () => {
     const { storePath, headers } = await makeStore();
     const { told, url: hook } = await listen();
     const body = JSON.stringify({ kind: 'lookup', items: ITEMS, webhook: { url: hook } });
-    const first = await start(storePath);
+    const first = await serve(storePath, ALLOW);
     const answer = await fetch(`${first.url}/api/v1/jobs`, { method: 'POST', headers, body });
     const job = await answer.json();
     expect([answer.status, job.items]).toEqual([202, 5_000]);
-    await first.stop();
+    first.child.kill('SIGKILL');
+    expect(await first.ended()).toBe('SIGKILL');
 
-    const second = await start(storePath);
+    const second = await serve(storePath, ALLOW);
     const address = `${second.url}/api/v1/jobs/${job.id}`;
     const webhook = await told;
     const timestamp = String(webhook.headers['x-hushdial-timestamp']);
@@ -68,7 +70,7 @@ describe('the jobs of a directory', () => {
 
   test('tell no address of the own machine unless that is allowed', async () => {
     const { storePath, headers } = await makeStore();
-    const { url } = await start(storePath, false);
+    const { url } = await serve(storePath);
     const webhook = { url: 'https://127.0.0.1/hook' };
     const body = JSON.stringify({ kind: 'lookup', items: ITEMS.slice(0, 1), webhook });
     const answer = await fetch(`${url}/api/v1/jobs`, { method: 'POST', headers, body });
