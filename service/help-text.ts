@@ -15,7 +15,7 @@ const PASSWORDS = `The password comes from PGPASSWORD. ${ADDRESSES_VARIABLE} can
 export const HELP_TEXT: Readonly<Record<HelpTopic, string>> = {
   directory: `A directory of reported phone numbers that is asked by hash prefixes.
 
-Usage: npm run directory -- COMMAND [OPTIONS]
+Usage: hushdial-directory COMMAND [OPTIONS]
 
 Commands:
   import FILE          read a list of numbers into the store
@@ -32,11 +32,12 @@ Commands:
   keys revoke ID       end a key
   serve                answer range queries
 
-COMMAND --help explains each.`,
+COMMAND --help explains each. In a clone of the sources, npm run directory -- takes the same
+commands.`,
 
   serve: `Answers range queries (POST /api/1.0/service/hashes) for everyone with a key.
 
-Usage: npm run directory -- serve [OPTIONS]
+Usage: hushdial-directory serve [OPTIONS]
 
 ${STORE}
   --host HOST          the address to listen on (default: 127.0.0.1, this machine only); any other
@@ -65,7 +66,7 @@ counted.`,
 
   import: `Reads a list of numbers into the store.
 
-Usage: npm run directory -- import FILE [OPTIONS]
+Usage: hushdial-directory import FILE [OPTIONS]
 
 FILE is one of these, told apart by the first line; - reads standard input:
   complaints of the FTC or the FCC (CSV)
@@ -83,7 +84,7 @@ that is broken off changes nothing.`,
 
   forget: `Takes a number out at once, and keeps it out of later imports.
 
-Usage: npm run directory -- forget NUMBER [OPTIONS]
+Usage: hushdial-directory forget NUMBER [OPTIONS]
 
 ${STORE}
   --country XX         the country of a number without +
@@ -93,7 +94,7 @@ Of the number its SHA-1 is kept.`,
 
   export: `Writes everything that is listed into a new file, a report a row, which import reads.
 
-Usage: npm run directory -- export FILE [OPTIONS]
+Usage: hushdial-directory export FILE [OPTIONS]
 
 ${STORE}
 
@@ -101,7 +102,7 @@ The file has numbers. It can be read by its owner only.`,
 
   publish: `Copies everything that is listed into a PostgreSQL database, for serve --postgres.
 
-Usage: npm run directory -- publish --postgres URL [OPTIONS]
+Usage: hushdial-directory publish --postgres URL [OPTIONS]
 
 ${STORE}
   --postgres URL       the server, as postgres://USER@HOST:PORT/DATABASE; of several the primary
@@ -113,8 +114,8 @@ the same listing is not copied twice. The database has numbers; keys stay in the
 
   sources: `Shows which lists were read, and says under which licence one is.
 
-Usage: npm run directory -- sources list [OPTIONS]
-       npm run directory -- sources licence NAME TEXT [OPTIONS]
+Usage: hushdial-directory sources list [OPTIONS]
+       hushdial-directory sources licence NAME TEXT [OPTIONS]
 
 ${STORE}
 
@@ -122,12 +123,12 @@ Whoever asks about the directory is told the names and the licences. An empty TE
 
   keys: `Makes, shows, changes and ends API keys.
 
-Usage: npm run directory -- keys create --user NAME [OPTIONS]
-       npm run directory -- keys list [OPTIONS]
-       npm run directory -- keys audit [ID] [OPTIONS]
-       npm run directory -- keys rotate ID [OPTIONS]
-       npm run directory -- keys change ID [OPTIONS]
-       npm run directory -- keys revoke ID [OPTIONS]
+Usage: hushdial-directory keys create --user NAME [OPTIONS]
+       hushdial-directory keys list [OPTIONS]
+       hushdial-directory keys audit [ID] [OPTIONS]
+       hushdial-directory keys rotate ID [OPTIONS]
+       hushdial-directory keys change ID [OPTIONS]
+       hushdial-directory keys revoke ID [OPTIONS]
 
 ${STORE}
   --user NAME          whose key it is; 1 to 64 characters without a colon

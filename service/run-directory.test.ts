@@ -32,7 +32,7 @@ describe('runDirectory', () => {
   ])('explains %s %s and exits with 0', async (...args) => {
     const { code, out } = await run(args);
     expect(code).toBe(0);
-    expect(out).toContain('Usage: npm run directory --');
+    expect(out).toContain('Usage: hushdial-directory ');
   });
 
   test('says what is wrong with a command line, points to the help and exits with 2', async () => {

@@ -32,7 +32,7 @@ export interface Surroundings {
 export async function runDirectory(args: readonly string[], around: Surroundings): Promise<number> {
   const parsed = parseCommand(args);
   if (parsed.ok) return runCommand(parsed.value, around);
-  around.terminal.err(`${parsed.error}\nTry: npm run directory -- --help`);
+  around.terminal.err(`${parsed.error}\nTry: hushdial-directory --help`);
   return 2;
 }
 
