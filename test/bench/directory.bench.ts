@@ -12,6 +12,7 @@ import { createFtcRows, FTC_HEADER } from './directory/create-ftc-row';
 import { measureHostile } from './directory/measure-hostile';
 import { measureHttp } from './directory/measure-http';
 import { measureImport } from './directory/measure-import';
+import { measureKills } from './directory/measure-kills';
 import { writeLines } from './directory/write-lines';
 
 /**
@@ -68,6 +69,7 @@ async function measureAll() {
     complaints,
     http: await measureHttp(asked),
     hostile: await measureHostile(asked),
+    kills: await measureKills({ program, folder }),
   };
 }
 
@@ -76,6 +78,7 @@ function listGoals({
   complaints,
   http,
   hostile,
+  kills,
 }: Awaited<ReturnType<typeof measureAll>>) {
   const goals: readonly Goal[] = [
     least('hashes imported', imported.rowsPerCpuSecond, 500_000, 'a second of a core'),
@@ -86,6 +89,7 @@ function listGoals({
     most('memory', http.megabytes, 300, 'MB'),
     most('attacks that met no contract', hostile.wrong, 0, ''),
     most('memory under attack', hostile.megabytesMost - hostile.megabytesBefore, 64, 'MB more'),
+    most('killed imports that left a mixture', kills.mixed, 0, `of ${kills.kills}`),
     most('p99 under attack', hostile.p99UnderAttackMs / hostile.p99Ms, 5, 'times'),
   ];
   return goals;
