@@ -1,23 +1,8 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
-import { runDirectory } from './run-directory';
 import { makeFolder } from './test-support/make-folder';
-
-async function run(args: readonly string[], input = '', env: Record<string, string> = {}) {
-  const written = { out: '', err: '' };
-  const code = await runDirectory(args, {
-    terminal: {
-      out: (line) => void (written.out += `${line}\n`),
-      err: (line) => void (written.err += `${line}\n`),
-    },
-    stdin: Readable.from([input]),
-    env,
-    stopSignal: () => AbortSignal.abort(),
-  });
-  return { code, ...written };
-}
+import { runCommand as run } from './test-support/run-command';
 
 describe('runDirectory', () => {
   test.each([
@@ -251,7 +236,7 @@ describe('runDirectory', () => {
     writeFileSync(join(store, 'data.mdb'), content);
     const { code, err } = await run(['keys', 'list', '--store', store]);
     expect(code).toBe(1);
-    expect(err).toContain('Cannot open the store');
+    expect(err).toContain('is damaged: its data.mdb is not a store. Put a backup');
   });
 
   test('serves on loopback, and warns of an empty store that nobody can use', async () => {

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Command, Terminal } from './command';
+import { describeDamage } from './describe-damage';
 import { HELP_TEXT } from './help-text';
 import { runExport } from './export/run-export';
 import { runForget } from './forget/run-forget';
@@ -31,9 +32,21 @@ export interface Surroundings {
  */
 export async function runDirectory(args: readonly string[], around: Surroundings): Promise<number> {
   const parsed = parseCommand(args);
-  if (parsed.ok) return runCommand(parsed.value, around);
+  if (parsed.ok) return runWhole(parsed.value, around);
   around.terminal.err(`${parsed.error}\nTry: hushdial-directory --help`);
   return 2;
+}
+
+/** A store that is damaged is nothing that the program can do about, and shows anywhere. */
+async function runWhole(command: Command, around: Surroundings): Promise<number> {
+  try {
+    return await runCommand(command, around);
+  } catch (error) {
+    const damage = command.kind === 'help' ? undefined : describeDamage(error, command.storePath);
+    if (damage === undefined) throw error;
+    around.terminal.err(damage);
+    return 1;
+  }
 }
 
 async function runCommand(command: Command, around: Surroundings): Promise<number> {

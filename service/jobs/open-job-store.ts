@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { open, type Database, type RootDatabase } from 'lmdb';
-import { isStoreFile } from '../store/is-store-file';
+import { checkFile } from '../lmdb-file/check-file';
 import type { JobItem, JobRef, StoredJob } from './job';
 import { SLICE_ITEMS } from './job-limits';
 import type { AnswerSpan, JobStore } from './job-store';
@@ -28,8 +28,7 @@ const LAST = '\uffff';
  */
 export function openJobStore(path: string): JobStore {
   mkdirSync(path, { recursive: true, mode: 0o700 });
-  const file = join(path, 'data.mdb');
-  if (existsSync(file) && !isStoreFile(file)) throw new Error('jobs/data.mdb is not a store');
+  checkFile(dirname(path), basename(path));
   const root = open({ path, noSubdir: false, maxDbs: 2 });
   const tables: Tables = {
     root,

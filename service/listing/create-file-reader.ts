@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import { StoreDamaged } from '../store-damaged';
 
 const BLOCK_BYTES = 1024 * 1024;
 
@@ -26,7 +27,7 @@ export function createFileReader(path: string): FileReader {
     start = 0;
     while (end < length) {
       const read = readSync(file, block, end, block.length - end, position);
-      if (read === 0) throw new Error('a file of the listing is cut short');
+      if (read === 0) throw new StoreDamaged('a file of its listing is cut short');
       end += read;
       position += read;
     }

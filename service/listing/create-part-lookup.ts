@@ -1,4 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import { StoreDamaged } from '../store-damaged';
+import { checkBucket } from './check-bucket';
 import { nameFile, type ListingPart } from './name-file';
 import { readOffsets } from './read-offsets';
 
@@ -28,10 +30,12 @@ export function createPartLookup(folder: string, part: ListingPart): PartLookup 
       if (length > buffer.length) buffer = Buffer.allocUnsafe(length);
       for (let done = 0; done < length;) {
         const read = readSync(file, buffer, done, length - done, start + done);
-        if (read === 0) throw new Error('a file of the listing is cut short');
+        if (read === 0) throw new StoreDamaged('a file of its listing is cut short');
         done += read;
       }
-      return buffer.subarray(0, length);
+      const contents = buffer.subarray(0, length);
+      checkBucket(part, prefix, contents);
+      return contents;
     },
     size: () => offsets.at(-1) ?? 0,
     close: () => closeSync(file),

@@ -1,3 +1,4 @@
+import { checkBucket } from './check-bucket';
 import { createFileReader } from './create-file-reader';
 import { nameFile, type ListingPart } from './name-file';
 import { PREFIX_COUNT } from './prefix-count';
@@ -28,13 +29,17 @@ export function createPartReader(folder: string | undefined, part: ListingPart):
   const offsets = readOffsets(folder, part);
   const file = createFileReader(nameFile(folder, part, 'bin'));
   const measure = (prefix: number) => (offsets[prefix + 1] ?? 0) - (offsets[prefix] ?? 0);
+  const take = (prefix: number): Buffer => {
+    const contents = file.take(measure(prefix));
+    checkBucket(part, prefix, contents);
+    return contents;
+  };
   return {
-    take: (prefix) => file.take(measure(prefix)),
+    take,
     list: function* list() {
       file.restart();
       for (let prefix = 0; prefix < PREFIX_COUNT; prefix += 1) {
-        const length = measure(prefix);
-        if (length > 0) yield { prefix, contents: file.take(length) };
+        if (measure(prefix) > 0) yield { prefix, contents: take(prefix) };
       }
     },
     size: () => offsets.at(-1) ?? 0,

@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { StoreDamaged } from '../store-damaged';
 import { nameFile, type ListingPart } from './name-file';
 import { PREFIX_COUNT } from './prefix-count';
 
@@ -9,13 +10,34 @@ import { PREFIX_COUNT } from './prefix-count';
  *   like what is not listed
  */
 export function readOffsets(folder: string, part: ListingPart): Float64Array {
-  const bytes = readFileSync(nameFile(folder, part, 'idx'));
-  if (bytes.length !== (PREFIX_COUNT + 1) * Float64Array.BYTES_PER_ELEMENT) throw damaged();
+  const [bytes, size] = readFiles(folder, part);
+  if (bytes.length !== (PREFIX_COUNT + 1) * Float64Array.BYTES_PER_ELEMENT) throw cutShort();
   const offsets = new Float64Array(bytes.buffer, bytes.byteOffset, PREFIX_COUNT + 1);
-  if (statSync(nameFile(folder, part, 'bin')).size !== offsets[PREFIX_COUNT]) throw damaged();
+  if (size !== offsets[PREFIX_COUNT]) throw cutShort();
+  if (!areAscending(offsets)) throw new StoreDamaged('a file of its listing was overwritten');
   return offsets;
 }
 
-function damaged(): Error {
-  return new Error('a file of the listing is cut short');
+/** The index, and how many bytes of contents there are. */
+function readFiles(folder: string, part: ListingPart): readonly [Buffer, number] {
+  try {
+    const bytes = readFileSync(nameFile(folder, part, 'idx'));
+    return [bytes, statSync(nameFile(folder, part, 'bin')).size];
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    throw isMissing ? new StoreDamaged('a file of its listing is missing') : error;
+  }
+}
+
+function areAscending(offsets: Float64Array): boolean {
+  let before = 0;
+  for (const offset of offsets) {
+    if (!(offset >= before) || !Number.isInteger(offset)) return false;
+    before = offset;
+  }
+  return offsets[0] === 0;
+}
+
+function cutShort(): StoreDamaged {
+  return new StoreDamaged('a file of its listing is cut short');
 }

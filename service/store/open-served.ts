@@ -32,7 +32,7 @@ export function openServed<T>({ path, state, open }: Options<T>): Served<T> {
     try {
       return { state: now, files: open(nameGeneration(path, now.generation)) };
     } catch (error) {
-      if (tries === MAX_TRIES || state.readGeneration() === now.generation) throw error;
+      if (tries === MAX_TRIES || state.read().generation === now.generation) throw error;
     }
   }
 }

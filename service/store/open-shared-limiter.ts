@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { open, type RootDatabase } from 'lmdb';
+import { checkFile } from '../lmdb-file/check-file';
 import { createRateLimiter, type RateLimiter, type RateWindow } from '../http/create-rate-limiter';
 import { readBootId } from './read-boot-id';
 
@@ -26,9 +27,11 @@ interface Options {
  * @throws when the folder cannot be written
  */
 export function openSharedLimiter({ path, now }: Options): SharedLimiter {
-  const folder = join(path, `limits-${readBootId()}`);
+  const name = `limits-${readBootId()}`;
+  const folder = join(path, name);
   removeOthers(path, folder);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
+  checkFile(path, name);
   const root: RootDatabase<Buffer, string> = open({
     path: folder,
     noSubdir: false,

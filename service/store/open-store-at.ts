@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Result } from '../../lib/result';
+import { describeDamage } from '../describe-damage';
 import { openStore, type DirectoryStore } from './open-store';
 
 /**
@@ -20,6 +21,8 @@ export function openStoreAt(
   try {
     return { ok: true, value: openStore(path) };
   } catch (error) {
+    const damage = describeDamage(error, path);
+    if (damage !== undefined) return { ok: false, error: damage };
     const cause = error instanceof Error ? error.message : 'unknown cause';
     return {
       ok: false,

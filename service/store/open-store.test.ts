@@ -1,6 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, statSync, truncateSync } from 'node:fs';
+import {
+  existsSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import * as fc from 'fast-check';
@@ -135,6 +142,19 @@ describe('openStore', () => {
     await importText(store, A);
     truncateSync(join(path, 'listing-1', 'ranges.bin'), 10);
     await expect(readHashes(store.listing, 'abcde')).rejects.toThrow('cut short');
+  });
+
+  test.each(['ranges', 'records'])('does not answer from overwritten %s', async (part) => {
+    const path = makeFolder();
+    const store = openTestStore(path);
+    await importText(store, A);
+    const file = join(path, 'listing-1', `${part}.bin`);
+    writeFileSync(file, readFileSync(file).fill(0xa5));
+    const ask = async () => {
+      await readHashes(store.listing, 'abcde');
+      await store.listing.findListing({ algorithm: 'sha1', hash: A });
+    };
+    await expect(ask()).rejects.toThrow('was overwritten');
   });
 
   test('shows a key that another process revoked as revoked, with the next turn of the event loop', async () => {

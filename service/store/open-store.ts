@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
 import { open, type Database, type RootDatabase } from 'lmdb';
 import type { Result } from '../../lib/result';
 import type { UseTable } from '../audit/use-table';
 import type { KeyStore, StoredKey } from '../key-store';
+import { checkFile } from '../lmdb-file/check-file';
 import type { ListingStore } from '../listing/listing-store';
 import { beginChange, type ListingChange } from './begin-change';
 import { createKeyTable } from './create-key-table';
@@ -11,7 +11,6 @@ import { createListing } from './create-listing';
 import { createLockTable } from './create-lock-table';
 import { createStateTable } from './create-state-table';
 import { createUseTable } from './create-use-table';
-import { isStoreFile } from './is-store-file';
 import { keepPaddingSecret } from './keep-padding-secret';
 import { openParts, type StoredParts } from './open-parts';
 import { openRecords, type StoredRecords } from './open-records';
@@ -57,8 +56,7 @@ interface Tables {
  */
 export function openStore(path: string): DirectoryStore {
   mkdirSync(path, { recursive: true, mode: 0o700 });
-  const file = join(path, 'data.mdb');
-  if (existsSync(file) && !isStoreFile(file)) throw new Error('its data.mdb is not a store');
+  checkFile(path);
   const tables = openTables(path);
   checkLayout(tables);
   const state = createStateTable(tables);
