@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createFailOver } from './create-fail-over';
 import type { PostgresServer } from './create-server';
 import type { PostgresFault } from './read-fault';
-import { READ_BUCKET } from './statements';
+import { READ_STATE } from './statements';
 
 type Outcome = number | PostgresFault['kind'];
 
@@ -23,8 +23,8 @@ function createWorld(count: number, say: (server: number, asked: number) => Outc
   const failOver = createFailOver({ servers, log: (line) => logged.push(line) });
   const read = () =>
     failOver.read({
-      statement: READ_BUCKET.ranges,
-      values: [1],
+      statement: READ_STATE,
+      values: [],
       parse: ([row]) => (row?.['outcome'] === 0 ? undefined : row?.['outcome']),
     });
   return { read, asked, logged, close: failOver.close };

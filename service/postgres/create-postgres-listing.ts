@@ -8,10 +8,10 @@ import type { ListingStore } from '../listing/listing-store';
 import { ListingUnavailable } from '../listing/listing-unavailable';
 import type { ListingPart } from '../listing/name-file';
 import { readPrefix } from '../listing/read-prefix';
+import { createBucketReader } from './create-bucket-reader';
 import type { FailOver } from './create-fail-over';
-import { parseBucket, type Bucket } from './parse-bucket';
 import { parseState, type PublishedState } from './parse-state';
-import { READ_BUCKET, READ_STATE } from './statements';
+import { READ_STATE } from './statements';
 
 /** A look-up takes several reads, and begins anew when another listing is served in between. */
 const MAX_TRIES = 5;
@@ -25,14 +25,8 @@ const MOVED = Symbol('another listing is served');
  * Every method rejects with `ListingUnavailable` when no server answers.
  */
 export function createPostgresListing({ read }: Pick<FailOver, 'read'>): ListingStore {
-  const readBucket = (part: ListingPart, hex: string): Promise<Bucket> => {
-    const prefix = readPrefix(hex);
-    return read({
-      statement: READ_BUCKET[part],
-      values: [prefix],
-      parse: (rows) => parseBucket(rows, prefix),
-    });
-  };
+  const readPart = createBucketReader({ read });
+  const readBucket = (part: ListingPart, hex: string) => readPart(part, readPrefix(hex));
   const readState = (): Promise<PublishedState> =>
     read({ statement: READ_STATE, values: [], parse: parseState });
   let known: PublishedState | undefined;

@@ -43,25 +43,45 @@ export const READ_STATE: Statement = {
   text: `SELECT generation, fingerprint, facts FROM ${STATE} WHERE id = 1`,
 };
 
-/**
- * Reads a bucket of the generation that is served, and which one that is, in one statement: what it
- * sees is one moment's, whatever is published meanwhile. The prefix comes back with it.
- */
-export const READ_BUCKET: Readonly<Record<ListingPart, Statement>> = {
-  ranges: createRead('ranges'),
-  records: createRead('records'),
-  md5: createRead('md5'),
-  sha256: createRead('sha256'),
-};
+/** How many buckets a statement reads at the most. */
+export const MAX_BATCH = 64;
 
-function createRead(part: ListingPart): Statement {
-  return {
-    name: `directory-${part}`,
-    text: `SELECT s.generation, $1::int4 AS prefix, b.contents, s.fingerprint
+/**
+ * Reads buckets of the generation that is served, and which one that is, in one statement: what it sees
+ * is one moment's, whatever is published meanwhile. Each prefix comes back with its bucket.
+ *
+ * There is a statement for each power of two, the rest of which is empty, and not one with an array:
+ * a server plans one with an array anew each time, which costs more than the reading.
+ *
+ * @param prefixes as many as `MAX_BATCH`
+ */
+export function createRead(
+  part: ListingPart,
+  prefixes: readonly number[],
+): { readonly statement: Statement; readonly values: readonly unknown[] } {
+  let size = 1;
+  while (size < prefixes.length) size *= 2;
+  const values = Array.from({ length: size }, (_, at) => prefixes[at] ?? null);
+  return { statement: createReadOf(part, size), values };
+}
+
+const reads = new Map<string, Statement>();
+
+function createReadOf(part: ListingPart, size: number): Statement {
+  const name = `directory-${part}-${size}`;
+  const known = reads.get(name);
+  if (known) return known;
+  const asked = Array.from({ length: size }, (_, at) => `($${at + 1}::int4)`).join(', ');
+  const statement = {
+    name,
+    text: `SELECT s.generation, s.fingerprint, p.prefix, b.contents
       FROM ${STATE} s
-      LEFT JOIN ${nameTable(part)} b ON b.prefix = $1::int4 AND b.generation = s.generation
-      WHERE s.id = 1`,
+      CROSS JOIN (VALUES ${asked}) AS p(prefix)
+      LEFT JOIN ${nameTable(part)} b ON b.prefix = p.prefix AND b.generation = s.generation
+      WHERE s.id = 1 AND p.prefix IS NOT NULL`,
   };
+  reads.set(name, statement);
+  return statement;
 }
 
 /** Takes the next number for a generation. */

@@ -36,8 +36,13 @@ interface Owner {
   readonly gid?: number;
 }
 
-/** @returns undefined where no PostgreSQL is installed */
-export async function startPostgres(): Promise<TestPostgres | undefined> {
+type Settings = Readonly<Record<string, string>>;
+
+/**
+ * @param settings by their names in postgresql.conf, in place of those for tests
+ * @returns undefined where no PostgreSQL is installed
+ */
+export async function startPostgres(settings: Settings = {}): Promise<TestPostgres | undefined> {
   const programs = findPostgres();
   if (programs === undefined) return undefined;
   const owner = findOwner();
@@ -51,7 +56,7 @@ export async function startPostgres(): Promise<TestPostgres | undefined> {
     ...owner,
     cwd: folder,
   });
-  return startAt({ programs, owner, folder, port: await findFreePort() });
+  return startAt({ programs, owner, folder, port: await findFreePort(), settings });
 }
 
 interface Place {
@@ -59,6 +64,7 @@ interface Place {
   readonly owner: Owner;
   readonly folder: string;
   readonly port: number;
+  readonly settings: Settings;
 }
 
 async function startAt(place: Place): Promise<TestPostgres> {
@@ -106,7 +112,13 @@ async function startAt(place: Place): Promise<TestPostgres> {
 /** A change is done when the standby shows it, so that tests need not wait for that. */
 const FOLLOWED = "synchronous_standby_names = '*'\nsynchronous_commit = remote_apply\n";
 
-async function startServer({ programs, owner, folder, port }: Place): Promise<ChildProcess> {
+async function startServer({
+  programs,
+  owner,
+  folder,
+  port,
+  settings: given,
+}: Place): Promise<ChildProcess> {
   const settings = {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: folder,
@@ -116,6 +128,7 @@ async function startServer({ programs, owner, folder, port }: Place): Promise<Ch
     dynamic_shared_memory_type: 'mmap',
     logging_collector: 'off',
     lc_messages: 'C',
+    ...given,
   };
   const set = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const args = ['-D', join(folder, 'data'), '-p', String(port), ...set];
