@@ -13,6 +13,7 @@ import { measureHostile } from './directory/measure-hostile';
 import { measureHttp } from './directory/measure-http';
 import { measureImport } from './directory/measure-import';
 import { measureKills } from './directory/measure-kills';
+import { measurePostgres, type PostgresFigures } from './directory/measure-postgres';
 import { writeLines } from './directory/write-lines';
 
 /**
@@ -70,6 +71,7 @@ async function measureAll() {
     http: await measureHttp(asked),
     hostile: await measureHostile(asked),
     kills: await measureKills({ program, folder }),
+    postgres: await measurePostgres(asked),
   };
 }
 
@@ -79,6 +81,7 @@ function listGoals({
   http,
   hostile,
   kills,
+  postgres,
 }: Awaited<ReturnType<typeof measureAll>>) {
   const goals: readonly Goal[] = [
     least('hashes imported', imported.rowsPerCpuSecond, 500_000, 'a second of a core'),
@@ -91,8 +94,20 @@ function listGoals({
     most('memory under attack', hostile.megabytesMost - hostile.megabytesBefore, 64, 'MB more'),
     most('killed imports that left a mixture', kills.mixed, 0, `of ${kills.kills}`),
     most('p99 under attack', hostile.p99UnderAttackMs / hostile.p99Ms, 5, 'times'),
+    ...listPostgresGoals(postgres),
   ];
   return goals;
+}
+
+/** None where no PostgreSQL is installed. */
+function listPostgresGoals(postgres: PostgresFigures | undefined): readonly Goal[] {
+  if (!postgres) return [];
+  const { shareOfEmbedded, failOver } = postgres;
+  return [
+    least('requests of the own store, from PostgreSQL', shareOfEmbedded * 100, 30, '%'),
+    most('wrong answers while a server is killed', failOver.wrong, 0, ''),
+    most('requests failed for, behind that', failOver.failedForMs, 5_000, 'ms'),
+  ];
 }
 
 function least(figure: string, measured: number, goal: number, unit: string): Goal {

@@ -6,6 +6,7 @@ export interface LoadFigures {
   /** Of whole answers, in milliseconds. */
   readonly p50Ms: number;
   readonly p99Ms: number;
+  readonly slowestMs: number;
   /** How many answers had each status. */
   readonly statuses: Readonly<Record<string, number>>;
 }
@@ -58,6 +59,7 @@ export async function loadHttp(options: Options): Promise<LoadFigures> {
     requestsPerSecond: count / seconds,
     p50Ms: quantile(0.5),
     p99Ms: quantile(0.99),
+    slowestMs: quantile(1),
     statuses,
   };
 }
