@@ -1,19 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import type { Context } from 'hono';
-import { parseRange, type HashRange } from '../parse-range';
-import type { AppOptions } from './app-options';
-import type { AppEnv, AppParts } from './app-parts';
-import { formatRangeText } from './format-range-text';
+import { parseRange } from '../parse-range';
+import type { AppParts } from './app-parts';
+import { createRangeText } from './create-range-text';
 import { limitRate } from './limit-rate';
 import { nameEndpoint } from './name-endpoint';
-import { padSuffixes } from './pad-suffixes';
 import type { Refuse } from './refusal';
 import { refuse } from './refuse';
 import { refuseMethod } from './refuse-method';
 import { requireKey } from './require-key';
 import { requireScope } from './require-scope';
 import { speakAs } from './speak-as';
-import { splitHashes } from './split-hashes';
 import { useAnswer } from './use-answer';
 
 const PATH = '/range';
@@ -41,36 +38,15 @@ export function addRangeText({ app, options, limiter }: AppParts): void {
       const advice = 'Ask for 5 hex characters.';
       return refuse(c, { status: 400, title: 'Invalid range', advice });
     }
-    return isPaddingWanted(c)
-      ? answerPadded(c, prefix, { store: options.store, secret: paddingSecret })
-      : answerPlain(c, prefix, options);
+    const secret = isPaddingWanted(c) ? paddingSecret : undefined;
+    const text = await useAnswer(options.store.readRange(prefix), (digests) =>
+      createRangeText(prefix, digests, { paddingSecret: secret }),
+    );
+    return c.text(text);
   });
   app.all(`${PATH}/:prefix?`, refuseMethod('GET'));
 }
 
 function isPaddingWanted(c: Context): boolean {
   return c.req.header('Add-Padding')?.trim().toLowerCase() === 'true';
-}
-
-type Store = Pick<AppOptions, 'store'>;
-
-async function answerPlain(c: Context<AppEnv>, prefix: HashRange, { store }: Store) {
-  return c.text(formatRangeText(await readSuffixes(prefix, store), []));
-}
-
-async function answerPadded(
-  c: Context<AppEnv>,
-  prefix: HashRange,
-  { store, secret }: Store & { readonly secret: Uint8Array },
-) {
-  const suffixes = await readSuffixes(prefix, store);
-  const { changedAtMs = 0 } = await store.readFacts();
-  const seed = `${changedAtMs} ${prefix}`;
-  return c.text(formatRangeText(suffixes, padSuffixes({ suffixes, secret, seed })));
-}
-
-function readSuffixes(prefix: HashRange, store: Store['store']) {
-  return useAnswer(store.readRange(prefix), (digests) =>
-    splitHashes(digests).map((hash) => hash.slice(PREFIX_LENGTH).toUpperCase()),
-  );
 }

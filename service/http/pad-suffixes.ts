@@ -9,7 +9,7 @@ interface Padding {
   /** Upper-case hex. */
   readonly suffixes: readonly string[];
   readonly secret: Uint8Array;
-  /** What the padding hangs on besides the secret: the range, and which state of the listing. */
+  /** What the padding hangs on besides the secret: the range, and what is in it. */
   readonly seed: string;
 }
 
