@@ -44,6 +44,12 @@ export type Command =
     }
   | { readonly kind: 'export'; readonly storePath: string; readonly file: string }
   | {
+      readonly kind: 'export-ranges';
+      readonly storePath: string;
+      readonly folder: string;
+      readonly isPadded: boolean;
+    }
+  | {
       readonly kind: 'publish';
       readonly storePath: string;
       /** The address of a PostgreSQL server; none where the environment has it. */
@@ -91,6 +97,7 @@ export type HelpTopic =
   | 'import'
   | 'forget'
   | 'export'
+  | 'export-ranges'
   | 'publish'
   | 'sources'
   | 'keys';

@@ -21,6 +21,7 @@ Commands:
   import FILE          read a list of numbers into the store
   forget NUMBER        take a number out, and keep it out
   export FILE          write everything that is listed into a file
+  export-ranges FOLDER write the answers to all ranges as files, for a static server
   publish              copy everything that is listed into a PostgreSQL database
   sources list         show which lists were read
   sources licence      tell the licence of a list
@@ -99,6 +100,18 @@ Usage: hushdial-directory export FILE [OPTIONS]
 ${STORE}
 
 The file has numbers. It can be read by its owner only.`,
+
+  'export-ranges': `Writes what GET /range/ answers for each of the 1,048,576 prefixes, compressed, for a server of
+files, an object store or a CDN.
+
+Usage: hushdial-directory export-ranges FOLDER [OPTIONS]
+
+${STORE}
+  --padded             fill every text up to a multiple of 100 lines, as Add-Padding: true does
+
+FOLDER/range/bd/bdc5e.gz is the range bdc5e. Another run writes only what has changed, and
+FOLDER/manifest.json last. Whoever can read the files can ask without a key. FOLDER/digests.bin is
+for the next run only; without it everything is written anew.`,
 
   publish: `Copies everything that is listed into a PostgreSQL database, for serve --postgres.
 

@@ -7,7 +7,7 @@ import { DEFAULT_AUDIT_DAYS, DEFAULT_PORT } from './help-text';
 import { parseKeys } from './keys/parse-keys';
 import { parseSources } from './sources/parse-sources';
 
-const COMMANDS = 'serve, import, forget, export, publish, sources and keys';
+const COMMANDS = 'serve, import, forget, export, export-ranges, publish, sources and keys';
 const SOURCE = /^\P{Cc}{0,100}$/u;
 
 /**
@@ -27,6 +27,8 @@ export function parseCommand(args: readonly string[]): Parsed {
       return parseForget(rest);
     case 'export':
       return parseExport(rest);
+    case 'export-ranges':
+      return parseExportRanges(rest);
     case 'publish':
       return parsePublish(rest);
     case 'sources':
@@ -142,6 +144,17 @@ function parseExport(args: readonly string[]): Parsed {
   const [file] = rest;
   if (!file || rest.length > 1) return fail('export takes one FILE.');
   return done({ kind: 'export', storePath: text('store'), file });
+}
+
+function parseExportRanges(args: readonly string[]): Parsed {
+  const read = readOptions(args, { padded: { type: 'boolean', default: false } });
+  if (!read.ok) return read;
+  const { text, flag, rest } = read.value;
+  if (flag('help')) return help('export-ranges');
+  const [folder] = rest;
+  if (!folder || rest.length > 1) return fail('export-ranges takes one FOLDER.');
+  const storePath = text('store');
+  return done({ kind: 'export-ranges', storePath, folder, isPadded: flag('padded') });
 }
 
 function parsePublish(args: readonly string[]): Parsed {

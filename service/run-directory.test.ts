@@ -11,6 +11,7 @@ describe('runDirectory', () => {
     ['import', '--help'],
     ['forget', '--help'],
     ['export', '--help'],
+    ['export-ranges', '--help'],
     ['publish', '--help'],
     ['sources', '--help'],
     ['keys', '--help'],

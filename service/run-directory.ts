@@ -3,6 +3,7 @@ import type { Command, Terminal } from './command';
 import { describeDamage } from './describe-damage';
 import { HELP_TEXT } from './help-text';
 import { runExport } from './export/run-export';
+import { runExportRanges } from './export/run-export-ranges';
 import { runForget } from './forget/run-forget';
 import { openInput } from './import/open-input';
 import { runImport } from './import/run-import';
@@ -67,6 +68,10 @@ async function runCommand(command: Command, around: Surroundings): Promise<numbe
       return withStore(command, around, (store) =>
         runExport({ file: command.file, store, terminal }),
       );
+    case 'export-ranges':
+      return withStore(command, around, (store) =>
+        runExportRanges({ command, store, terminal, now: () => performance.now() }),
+      );
     case 'publish':
       return withStore(command, around, (store) =>
         runPublish({ command, store, terminal, env: around.env }),
@@ -116,6 +121,7 @@ const MAKES_STORE: Readonly<Record<Exclude<Command['kind'], 'help'>, boolean>> =
   // A number can be kept out before the first import.
   forget: true,
   export: false,
+  'export-ranges': false,
   publish: false,
   'sources list': false,
   'sources licence': false,

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { Terminal } from '../command';
 import type { DirectoryStore } from '../store/open-store';
+import { describeWriteFault } from './describe-write-fault';
 import { exportListing } from './export-listing';
 
 /** What the `export` command needs. */
@@ -22,31 +23,12 @@ export function runExport({ file, store, terminal }: RunExportOptions): number {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     // Of an earlier export, or anything else: it is not ours to delete.
     if (code !== 'EEXIST') rmSync(file, { force: true });
-    const problem = describeProblem(code);
+    const problem = describeWriteFault(error);
     if (problem === undefined) throw error;
     terminal.err(`Cannot write ${file}: ${problem}`);
     return 1;
   } finally {
     records.close();
-  }
-}
-
-function describeProblem(code: unknown): string | undefined {
-  switch (code) {
-    case 'EEXIST':
-      return 'it is there already. Choose another name.';
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return 'there is no such folder. Check the path.';
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-      return 'you may not write there. Check the permissions.';
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return 'the disk is full. Make room and try again.';
-    default:
-      return undefined;
   }
 }
 

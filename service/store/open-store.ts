@@ -15,6 +15,7 @@ import { keepPaddingSecret } from './keep-padding-secret';
 import { openParts, type StoredParts } from './open-parts';
 import { openRecords, type StoredRecords } from './open-records';
 import type { StoreState } from './store-state';
+import { takeLock } from './take-lock';
 
 /** Raised when what is stored changes its form; a store of another layout is not opened. */
 const LAYOUT = 2;
@@ -31,6 +32,11 @@ export interface DirectoryStore {
   readonly openParts: () => StoredParts;
   /** Begins a change of the listing; the number of the process that changes it already, if one does. */
   readonly beginChange: () => Result<ListingChange, number>;
+  /**
+   * Begins to write range files, which one process does at a time. What ends it, or the number of the
+   * process that does it already.
+   */
+  readonly takeRangesLock: () => Result<() => void, number>;
   /** From which the padding of range texts is made; made the first time. */
   readonly keepPaddingSecret: () => Uint8Array;
   readonly uses: UseTable;
@@ -67,7 +73,8 @@ export function openStore(path: string): DirectoryStore {
     readState: state.read,
     openRecords: () => openRecords({ path, state }),
     openParts: () => openParts({ path, state }),
-    beginChange: () => beginChange({ path, state, lock: createLockTable(tables) }),
+    beginChange: () => beginChange({ path, state, lock: createLockTable(tables, 'change') }),
+    takeRangesLock: () => takeLock(createLockTable(tables, 'ranges')),
     uses: createUseTable(tables),
     keepPaddingSecret: () => keepPaddingSecret(tables),
     close: async () => {
