@@ -63,6 +63,7 @@ test('has the program, its documents and nothing else', () => {
     'package/README.md',
     'package/dist/hushdial-directory.mjs',
     'package/docs/directory.md',
+    'package/docs/hosting.md',
     'package/package.json',
   ]);
 });
