@@ -1,12 +1,12 @@
 import { expect, test, vi } from 'vitest';
 import { createResume } from './create-resume';
 
-function createWorld() {
+function createWorld(reopen?: () => Promise<void>) {
   let nowMs = 0;
   const done: string[] = [];
   const timers: (() => void)[] = [];
   const resume = createResume({
-    reopen: async () => void done.push('reopen'),
+    reopen: reopen ?? (async () => void done.push('reopen')),
     retry: async () => void done.push('retry'),
     now: () => nowMs,
     setTimer: (run) => void timers.push(run),
@@ -48,4 +48,18 @@ test('F12: a page that tells it without end is heard at once, and then once in h
     if (second % 30 === 29) timers.splice(0).forEach((run) => run());
   }
   await vi.waitFor(() => expect(done).toHaveLength(3 * ONCE.length));
+});
+
+test('F19: a store that breaks before the second time leaves no rejection behind', async () => {
+  let calls = 0;
+  const { resume, timers } = createWorld(async () => {
+    calls += 1;
+    if (calls > 1) throw new Error('It cannot be written.');
+  });
+  await resume();
+  await resume();
+  timers[0]?.();
+  // One that nobody takes ends the run.
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(calls).toBe(2);
 });

@@ -33,7 +33,8 @@ export function createResume({ reopen, retry, now, setTimer }: Options): () => P
     isPlanned = true;
     setTimer(() => {
       isPlanned = false;
-      void resume();
+      // Where the store fails nobody is told: what is unknown is tried again by itself.
+      resume().catch(() => undefined);
     }, GAP_MS);
   };
 }
