@@ -18,5 +18,7 @@ export default defineBackground({
     browser.permissions.onAdded.addListener(worker.registerSites);
     browser.permissions.onAdded.addListener(worker.resume);
     browser.permissions.onRemoved.addListener(worker.registerSites);
+    // Firefox fires it in the background page; in Chromium open pages tell it.
+    addEventListener('online', worker.resume);
   },
 });

@@ -32,11 +32,16 @@ export function advanceGate(gate: Gate, failure: SendFailure | undefined, moment
   if (!failure)
     return opensAtMs > moment.nowMs
       ? gate
-      : { ...gate, isProven: true, failures: 0, closed: undefined };
+      : { ...gate, isProven: true, failures: 0, closed: undefined, reopenings: undefined };
   // Requests that were under way together fail together: they are one failure, not four in a row.
   const failures = opensAtMs > moment.nowMs ? gate.failures : gate.failures + 1;
-  const waitMs = Math.max(findWait(failure, failures, moment.random), opensAtMs - moment.nowMs);
-  return { ...gate, failures, closed: { reason: failure.kind, sinceMs: moment.nowMs, waitMs } };
+  const ownMs = findWait(failure, failures, moment.random);
+  const restMs = opensAtMs - moment.nowMs;
+  // Whatever asked for the longer wait: what ends the other early must not end this one.
+  const isLonger = gate.closed !== undefined && restMs >= ownMs && failure.kind !== 'refused';
+  const reason = isLonger ? gate.closed.reason : failure.kind;
+  const waitMs = Math.max(ownMs, restMs);
+  return { ...gate, failures, closed: { reason, sinceMs: moment.nowMs, waitMs } };
 }
 
 /** Whether it says something of the directory, which was asked or could not be. */

@@ -9,6 +9,8 @@ export interface Gate {
   readonly isProven: boolean;
   /** Failures in a row. */
   readonly failures: number;
+  /** How often a wait was cut short since a request was answered last. */
+  readonly reopenings?: number | undefined;
   /** Set where the directory has said that it takes no more for a while. */
   readonly pause?: { readonly sinceMs: number; readonly waitMs: number } | undefined;
   /** Set while the last answer was a failure. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { advanceGate } from './advance-gate';
-import { OPEN_GATE, type GateClosure } from './gate';
+import { findOpening } from './find-opening';
+import { OPEN_GATE, type Gate, type GateClosure } from './gate';
 import { reopenGate } from './reopen-gate';
 
 test.each([
@@ -22,4 +23,37 @@ test('F12: a first try that comes too early is followed by a second one within 2
   const moment = { nowMs: 10, random: 0.999 };
   expect(gate.isProven).toBe(false);
   expect(advanceGate(gate, { kind: 'offline' }, moment).closed?.waitMs).toBeLessThanOrEqual(2_000);
+});
+
+const OFFLINE = { kind: 'offline' } as const;
+
+test('F12: a page that says without end that it is online gets a bounded number of tries', () => {
+  let gate: Gate = OPEN_GATE;
+  let sent = 0;
+  for (let nowMs = 0; nowMs < 600_000; nowMs += 1_000) {
+    if (nowMs % 5_000 === 0) gate = reopenGate(gate);
+    if (findOpening(gate, nowMs) > nowMs) continue;
+    sent += 1;
+    gate = advanceGate(gate, OFFLINE, { nowMs, random: 0.5 });
+  }
+  // 8 without the message, and 361 without a bound.
+  expect(sent).toBeLessThanOrEqual(20);
+});
+
+test('F12: once a request was answered, a connection may come and go anew', () => {
+  let gate: Gate = OPEN_GATE;
+  const moment = { nowMs: 0, random: 0.5 };
+  for (let time = 0; time < 4; time += 1)
+    gate = reopenGate(advanceGate({ ...gate, closed: undefined }, OFFLINE, moment));
+  expect(gate.closed?.reason).toBe('offline');
+  gate = advanceGate({ ...gate, closed: undefined }, undefined, moment);
+  expect(reopenGate(advanceGate(gate, OFFLINE, moment)).closed).toBeUndefined();
+});
+
+test('F10: a wait that the directory asked for is not cut short by a lost connection after it', () => {
+  const hour = { kind: 'rateLimited', retryAfterMs: 3_600_000 } as const;
+  const limited = advanceGate(OPEN_GATE, hour, { nowMs: 0, random: 0.5 });
+  const both = advanceGate(limited, OFFLINE, { nowMs: 100, random: 0.5 });
+  expect(both.closed).toEqual({ reason: 'rateLimited', sinceMs: 100, waitMs: 3_599_900 });
+  expect(reopenGate(both)).toBe(both);
 });

@@ -1,5 +1,11 @@
 import type { Gate, GateClosure } from './gate';
 
+/**
+ * So often a wait is cut short until a request is answered. A connection comes and goes; a page that was
+ * taken over says without end that it came, and must not switch the back-off off.
+ */
+const MAX_REOPENINGS = 3;
+
 /** What ends when the browser is online again or a permission was granted. */
 const PASSING: ReadonlySet<GateClosure['reason']> = new Set(['offline', 'noPermission']);
 
@@ -9,7 +15,13 @@ const PASSING: ReadonlySet<GateClosure['reason']> = new Set(['offline', 'noPermi
  * be one more failure after many, with a wait of minutes. A single probe goes first.
  */
 export function reopenGate(gate: Gate): Gate {
-  return gate.closed && PASSING.has(gate.closed.reason)
-    ? { ...gate, isProven: false, failures: 0, closed: undefined }
-    : gate;
+  const { closed, reopenings = 0 } = gate;
+  if (!closed || !PASSING.has(closed.reason) || reopenings >= MAX_REOPENINGS) return gate;
+  return {
+    ...gate,
+    isProven: false,
+    failures: 0,
+    closed: undefined,
+    reopenings: reopenings + 1,
+  };
 }

@@ -18,8 +18,6 @@ async function* drip(): AsyncGenerator<string> {
   }
 }
 
-test.describe.configure({ mode: 'parallel' });
-
 for (const [name, body] of [
   ['never begins to answer', () => new Promise<never>(() => {})],
   ['begins and drips on for ever', async () => drip()],
@@ -33,12 +31,15 @@ for (const [name, body] of [
   });
 
 test('F5: a body without end is cut at 1 MiB, and its number unknown', async ({ world }) => {
-  let sent = 0;
+  /** Of one answer: it is asked for again. */
+  let most = 0;
   async function* flood(): AsyncGenerator<string> {
+    let sent = 0;
     const piece = '"'.padEnd(MIB / 16, 'a');
     yield '[';
     for (;;) {
       sent += piece.length;
+      most = Math.max(most, sent);
       yield piece;
     }
   }
@@ -46,8 +47,8 @@ test('F5: a body without end is cut at 1 MiB, and its number unknown', async ({ 
     async (request) => answerProbe(request) ?? { status: 200, headers: JSON_TYPE, body: flood() },
   );
   await checkOne(world, huge, 'The directory has a fault');
-  expect(sent).toBeGreaterThan(MIB);
-  expect(sent).toBeLessThan(MIB + IN_FLIGHT);
+  expect(most).toBeGreaterThan(MIB);
+  expect(most).toBeLessThan(MIB + IN_FLIGHT);
 });
 
 /** Has the one number of a page checked, until the popup says why it is unknown. */
