@@ -25,8 +25,13 @@ const MOVED = Symbol('another listing is served');
  * Every method rejects with `ListingUnavailable` when no server answers.
  */
 export function createPostgresListing({ read }: Pick<FailOver, 'read'>): ListingStore {
-  const readPart = createBucketReader({ read });
-  const readBucket = (part: ListingPart, hex: string) => readPart(part, readPrefix(hex));
+  const readers = {
+    ranges: createBucketReader({ read, part: 'ranges' }),
+    records: createBucketReader({ read, part: 'records' }),
+    md5: createBucketReader({ read, part: 'md5' }),
+    sha256: createBucketReader({ read, part: 'sha256' }),
+  };
+  const readBucket = (part: ListingPart, hex: string) => readers[part](readPrefix(hex));
   const readState = (): Promise<PublishedState> =>
     read({ statement: READ_STATE, values: [], parse: parseState });
   let known: PublishedState | undefined;
