@@ -20,6 +20,8 @@ export interface TestPostgres {
   readonly kill: () => Promise<void>;
   /** Lets it hang: it takes connections, and answers nothing. */
   readonly freeze: () => Promise<void>;
+  /** Its processes that run now. */
+  readonly listPids: () => readonly number[];
   /** Starts it anew with the same data, on the same port. */
   readonly restart: () => Promise<void>;
   /** Kills it and deletes its folder. */
@@ -95,6 +97,7 @@ async function startAt(place: Place): Promise<TestPostgres> {
       return standby;
     },
     kill,
+    listPids: () => listProcesses(server),
     freeze: async () => {
       for (const pid of listProcesses(server)) process.kill(pid, 'SIGSTOP');
     },

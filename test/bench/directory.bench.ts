@@ -102,9 +102,9 @@ function listGoals({
 /** None where no PostgreSQL is installed. */
 function listPostgresGoals(postgres: PostgresFigures | undefined): readonly Goal[] {
   if (!postgres) return [];
-  const { shareOfEmbedded, failOver } = postgres;
+  const { shareOfEmbeddedByCore, failOver } = postgres;
   return [
-    least('requests of the own store, from PostgreSQL', shareOfEmbedded * 100, 30, '%'),
+    least('requests of the own store, from PostgreSQL', shareOfEmbeddedByCore * 100, 30, '%'),
     most('wrong answers while a server is killed', failOver.wrong, 0, ''),
     most('requests failed for, behind that', failOver.failedForMs, 5_000, 'ms'),
   ];

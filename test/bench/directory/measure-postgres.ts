@@ -3,6 +3,7 @@ import process from 'node:process';
 import { startPostgres, type TestPostgres } from '../../../service/test-support/start-postgres';
 import { findMedian } from './find-median';
 import { loadHttp } from './load-http';
+import { readCpuSeconds } from './read-cpu-seconds';
 import { startProgram, type Program } from './start-program';
 import { writeRangeRequest } from './write-range-request';
 
@@ -10,7 +11,10 @@ export interface PostgresFigures {
   readonly publishSeconds: number;
   readonly requestsPerSecond: number;
   readonly embeddedRequestsPerSecond: number;
+  /** By the clock: the loader, the directory and the server share the machine, and with other work. */
   readonly shareOfEmbedded: number;
+  /** Of a core's time, with all that the server uses: other work on the machine does not change it. */
+  readonly shareOfEmbeddedByCore: number;
   readonly p99Ms: number;
   readonly embeddedP99Ms: number;
   /** While the server that is read from is killed in mid-load, and behind it. */
@@ -64,7 +68,7 @@ export async function measurePostgres(options: Options): Promise<PostgresFigures
     };
     const write = (at: number) => writeRangeRequest(options.key, (at * STRIDE) % PREFIXES);
     const embedded = await serve();
-    const speed = await compare({ embedded, postgres: await serve(primary), write });
+    const speed = await compare({ embedded, postgres: await serve(primary), write }, primary);
     const standby = await primary.startStandby();
     started.push(standby);
     const postgres = await serve(standby, primary);
@@ -92,12 +96,14 @@ interface Pair {
   readonly write: (at: number) => Buffer;
 }
 
-async function compare({ embedded, postgres, write }: Pair) {
-  const load = async ({ port }: Program) => {
+async function compare({ embedded, postgres, write }: Pair, server: TestPostgres) {
+  const load = async ({ port, readCpuSeconds: readOwn }: Program) => {
+    const readCore = () => readOwn() + sumCpuSeconds(server);
+    const before = readCore();
     const figures = await loadHttp({ port, connections: CONNECTIONS, count: REQUESTS, write });
     const unexpected = Object.keys(figures.statuses).filter((one) => !['200', '404'].includes(one));
     if (unexpected.length > 0) throw new Error(`it answered ${unexpected.join(', ')}`);
-    return figures;
+    return { ...figures, coreSeconds: readCore() - before };
   };
   type Round = Awaited<ReturnType<typeof load>>;
   const rounds: { readonly embedded: Round; readonly postgres: Round }[] = [];
@@ -114,9 +120,25 @@ async function compare({ embedded, postgres, write }: Pair) {
     shareOfEmbedded: findMedian(
       rounds.map((pair) => pair.postgres.requestsPerSecond / pair.embedded.requestsPerSecond),
     ),
+    shareOfEmbeddedByCore: findMedian(
+      rounds.map((pair) => pair.embedded.coreSeconds / pair.postgres.coreSeconds),
+    ),
     p99Ms: find('postgres', 'p99Ms'),
     embeddedP99Ms: find('embedded', 'p99Ms'),
   };
+}
+
+/** Of those that run: what a process has used that has ended since is left out. */
+function sumCpuSeconds(server: TestPostgres): number {
+  return server.listPids().reduce((sum, pid) => sum + readIfThere(pid), 0);
+}
+
+function readIfThere(pid: number): number {
+  try {
+    return readCpuSeconds(pid);
+  } catch {
+    return 0;
+  }
 }
 
 /** What the embedded store answers is what is right. */

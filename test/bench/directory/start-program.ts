@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
+import { readCpuSeconds } from './read-cpu-seconds';
 
 /** A server in a process of its own. */
 export interface Program {
@@ -14,10 +15,6 @@ export interface Program {
   readonly readMegabytes: () => number;
   readonly kill: (signal: NodeJS.Signals) => Promise<void>;
 }
-
-/** Linux counts processor time in these. */
-const TICKS_A_SECOND = 100;
-const [UTIME, STIME] = [11, 12];
 
 /**
  * Starts a program that says on its first line where it listens.
@@ -39,10 +36,7 @@ export async function startProgram(args: readonly string[]): Promise<Program> {
   return {
     port,
     startMs: performance.now() - startedMs,
-    readCpuSeconds: () => {
-      const fields = read('stat').split(') ')[1]?.split(' ') ?? [];
-      return (Number(fields[UTIME]) + Number(fields[STIME])) / TICKS_A_SECOND;
-    },
+    readCpuSeconds: () => readCpuSeconds(child.pid ?? 0),
     readMegabytes: () => Number(/VmRSS:\s+(\d+) kB/.exec(read('status'))?.[1]) / 1e3,
     kill: async (signal) => {
       child.kill(signal);
