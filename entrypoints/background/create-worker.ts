@@ -75,6 +75,8 @@ export function createWorker() {
     },
     ring: ({ name }: { readonly name: string }) => (name === SWEEP_ALARM ? sweep() : tries.ring()),
     resume,
+    /** What a permission was missing for. */
+    goOn: () => directories.reopen().then(tries.retry),
     forgetTab: pages.forgetTab,
     registerSites: sites.register,
   };

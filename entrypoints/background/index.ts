@@ -16,7 +16,7 @@ export default defineBackground({
     browser.alarms.onAlarm.addListener(worker.ring);
     browser.tabs.onRemoved.addListener(worker.forgetTab);
     browser.permissions.onAdded.addListener(worker.registerSites);
-    browser.permissions.onAdded.addListener(worker.resume);
+    browser.permissions.onAdded.addListener(worker.goOn);
     browser.permissions.onRemoved.addListener(worker.registerSites);
     // Firefox fires it in the background page; in Chromium open pages tell it.
     addEventListener('online', worker.resume);

@@ -40,6 +40,11 @@ test('F12: a page that says without end that it is online gets a bounded number 
   expect(sent).toBeLessThanOrEqual(20);
 });
 
+test('a permission that was granted opens a gate, however often it was opened before', () => {
+  const closed: GateClosure = { reason: 'noPermission', sinceMs: 1, waitMs: 1_000 };
+  expect(reopenGate({ ...OPEN_GATE, reopenings: 9, closed }).closed).toBeUndefined();
+});
+
 test('F12: once a request was answered, a connection may come and go anew', () => {
   let gate: Gate = OPEN_GATE;
   const moment = { nowMs: 0, random: 0.5 };

@@ -16,7 +16,9 @@ const PASSING: ReadonlySet<GateClosure['reason']> = new Set(['offline', 'noPermi
  */
 export function reopenGate(gate: Gate): Gate {
   const { closed, reopenings = 0 } = gate;
-  if (!closed || !PASSING.has(closed.reason) || reopenings >= MAX_REOPENINGS) return gate;
+  if (!closed || !PASSING.has(closed.reason)) return gate;
+  // Nothing was sent for want of a permission, which only a person grants.
+  if (closed.reason === 'offline' && reopenings >= MAX_REOPENINGS) return gate;
   return {
     ...gate,
     isProven: false,
