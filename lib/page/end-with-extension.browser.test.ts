@@ -3,6 +3,7 @@ import { endWithExtension } from './end-with-extension';
 
 test.each([
   ['is shown or hidden', () => document.dispatchEvent(new Event('visibilitychange'))],
+  ['is pointed at', () => document.body.dispatchEvent(new Event('pointerover', { bubbles: true }))],
   ['gets the focus', () => window.dispatchEvent(new Event('focus'))],
 ])('F25: a page that %s asks whether the extension is still there', (_, turn) => {
   const stop = new AbortController();

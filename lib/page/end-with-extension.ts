@@ -13,4 +13,6 @@ export function endWithExtension({ document, isOpen, signal }: Options): void {
   const ask = () => void isOpen();
   document.addEventListener('visibilitychange', ask, { signal });
   window.addEventListener('focus', ask, { signal });
+  // A frame in a window that was never covered hears neither.
+  document.addEventListener('pointerover', ask, { signal, passive: true });
 }

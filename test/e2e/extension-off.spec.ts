@@ -9,7 +9,9 @@ const ONE = '<!doctype html><html lang="en-US"><p>Call (202) 555-0143.</p>';
 
 declare const chrome: typeof browser;
 
-test.use({ extraPages: { 'one.html': ONE } });
+const FRAMED = `<!doctype html><html lang="en-US"><iframe srcdoc="<p>Call (202) 555-0143.</p>"></iframe>`;
+
+test.use({ extraPages: { 'one.html': ONE, 'framed.html': FRAMED } });
 
 test('F25: an extension that is switched off takes its marks along as soon as somebody looks', async ({
   world,
@@ -19,8 +21,25 @@ test('F25: an extension that is switched off takes its marks along as soon as so
   await expect.poll(() => readShapes(page)).toEqual(['Number reported']);
   await endFocusEmulation(page);
   await switchOff(world);
+  expect(await readShapes(page)).toEqual(['Number reported']);
   await page.bringToFront();
   await expect.poll(() => readHighlights(page)).toEqual([]);
+  await expect.poll(() => readShapes(page)).toEqual([]);
+});
+
+// With the driver's emulation nothing is ever hidden or loses the focus, as with two windows side by side.
+test('F25: a frame that is never hidden loses its marks when it is pointed at', async ({
+  world,
+}) => {
+  await world.connect();
+  const page = await world.visit('framed.html');
+  const [, frame] = page.frames();
+  await expect.poll(() => frame && readHighlights(frame)).toHaveLength(1);
+  await expect.poll(() => readShapes(page)).toEqual(['Number reported']);
+  await switchOff(world);
+  expect(await readShapes(page)).toEqual(['Number reported']);
+  await page.locator('iframe').hover();
+  await expect.poll(() => frame && readHighlights(frame)).toEqual([]);
   await expect.poll(() => readShapes(page)).toEqual([]);
 });
 
