@@ -18,11 +18,11 @@ interface Options {
   readonly settings: SettingsStore;
   readonly readDefaultCountry: () => Promise<CountryCode | undefined>;
   readonly sleep: (ms: number) => Promise<void>;
-  readonly resume: () => Promise<void>;
+  readonly goOnInTime: () => Promise<void>;
 }
 
 /** Creates what answers open pages, remembers what they have told, has them tell it again and ends them. */
-export function createPages({ book, settings, readDefaultCountry, sleep, resume }: Options) {
+export function createPages({ book, settings, readDefaultCountry, sleep, goOnInTime }: Options) {
   const frames = createFrameMemory();
   const readFrame = createFrameReader({ readCandidate: createCandidateReader(), rankCountries });
   const repeater = createRepeater({ book, push: pushRepeat });
@@ -42,7 +42,7 @@ export function createPages({ book, settings, readDefaultCountry, sleep, resume 
       injectReader,
       pushStop,
       sleep,
-      resume,
+      goOnInTime,
     }),
     forgetTab: (tabId: number) => {
       frames.forgetTab(tabId);

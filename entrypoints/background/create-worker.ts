@@ -40,8 +40,8 @@ export function createWorker() {
   const { book, directories, settings } = core;
   const tries = createSecondTries(core);
   const readDefaultCountry = createDefaultCountry(settings);
-  const resume = createResume({ reopen: directories.reopen, retry: tries.retry, now, setTimer });
-  const pages = createPages({ book, settings, readDefaultCountry, sleep, resume });
+  const { goOn, goOnInTime } = createResume({ ...directories, ...tries, now, setTimer });
+  const pages = createPages({ book, settings, readDefaultCountry, sleep, goOnInTime });
   const sites = createSiteKeeper({ pages, directories, settings });
   const chores = createChores({ core, pages, sites, announcer });
   const { sweep } = chores;
@@ -74,9 +74,8 @@ export function createWorker() {
       await sweep();
     },
     ring: ({ name }: { readonly name: string }) => (name === SWEEP_ALARM ? sweep() : tries.ring()),
-    resume,
-    /** What a permission was missing for. */
-    goOn: () => directories.reopen().then(tries.retry),
+    goOn,
+    goOnInTime,
     forgetTab: pages.forgetTab,
     registerSites: sites.register,
   };

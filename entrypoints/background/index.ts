@@ -19,6 +19,6 @@ export default defineBackground({
     browser.permissions.onAdded.addListener(worker.goOn);
     browser.permissions.onRemoved.addListener(worker.registerSites);
     // Firefox fires it in the background page; in Chromium open pages tell it.
-    addEventListener('online', worker.resume);
+    addEventListener('online', worker.goOnInTime);
   },
 });

@@ -6,5 +6,5 @@ import type { Gate } from './gate';
  */
 export function renewGate(gate: Gate): Gate {
   const closed = gate.closed?.reason === 'rateLimited' ? gate.closed : undefined;
-  return { ...gate, isProven: false, failures: 0, closed };
+  return { ...gate, isProven: false, failures: 0, reopenings: undefined, closed };
 }

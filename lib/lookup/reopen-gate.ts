@@ -4,7 +4,7 @@ import type { Gate, GateClosure } from './gate';
  * So often a wait is cut short until a request is answered. A connection comes and goes; a page that was
  * taken over says without end that it came, and must not switch the back-off off.
  */
-const MAX_REOPENINGS = 3;
+const MAX_REOPENINGS = 2;
 
 /** What ends when the browser is online again or a permission was granted. */
 const PASSING: ReadonlySet<GateClosure['reason']> = new Set(['offline', 'noPermission']);
@@ -17,13 +17,8 @@ const PASSING: ReadonlySet<GateClosure['reason']> = new Set(['offline', 'noPermi
 export function reopenGate(gate: Gate): Gate {
   const { closed, reopenings = 0 } = gate;
   if (!closed || !PASSING.has(closed.reason)) return gate;
+  const open = { ...gate, isProven: false, failures: 0, closed: undefined };
   // Nothing was sent for want of a permission, which only a person grants.
-  if (closed.reason === 'offline' && reopenings >= MAX_REOPENINGS) return gate;
-  return {
-    ...gate,
-    isProven: false,
-    failures: 0,
-    closed: undefined,
-    reopenings: reopenings + 1,
-  };
+  if (closed.reason === 'noPermission') return open;
+  return reopenings < MAX_REOPENINGS ? { ...open, reopenings: reopenings + 1 } : gate;
 }

@@ -65,7 +65,7 @@ function createWorld(ports: Ports = {}) {
     showHighlight: async (sender, token) => void highlighted.push([sender.frameId, token]),
     injectReader: async () => {},
     pushStop: () => {},
-    resume: async () => {},
+    goOnInTime: async () => {},
     sleep: () => limit.promise,
   });
   const listNumbers = async () =>

@@ -39,13 +39,13 @@ interface Options {
   /** Ends the content script of a frame. Nobody waits for it, since a page can hang. */
   readonly pushStop: (tabId: number, frameId: number) => void;
   readonly sleep: (ms: number) => Promise<void>;
-  /** Has asked again what could not be reached. */
-  readonly resume: () => Promise<void>;
+  /** Asks again what could not be reached. */
+  readonly goOnInTime: () => Promise<void>;
 }
 
 /** Creates what content scripts may ask of the worker. */
 export function createPageHandlers(options: Options): PageHandlers {
-  const { book, frames, readFrame, sleep, resume } = options;
+  const { book, frames, readFrame, sleep, goOnInTime } = options;
   /** Those of a document's own numbers: an earlier one of the frame is none of its business. */
   const readVerdicts = async (
     { tabId, frameId }: PageSender,
@@ -89,7 +89,8 @@ export function createPageHandlers(options: Options): PageHandlers {
     },
     returnToPage: async (_body, sender) => !(await stopUnlessOn(sender, options)),
     backOnline: async () => {
-      await resume();
+      // Not waited for: how long it takes tells of other pages.
+      void goOnInTime();
       return undefined;
     },
     leavePage: async ({ token }, sender) => {

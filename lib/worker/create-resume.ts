@@ -2,9 +2,10 @@ import { SECOND_MS } from '../time';
 
 /**
  * Each page that is open tells that the browser is back, and a connection can come and go. A page that
- * was taken over can say so without end: it must not bring back what the back-off holds back.
+ * was taken over can say so without end: it must not bring back what the back-off holds back. The browser
+ * ends an idle worker after 30 s, and a timer that is set for later with it.
  */
-const GAP_MS = 30 * SECOND_MS;
+const GAP_MS = 25 * SECOND_MS;
 
 interface Options {
   /** Forgets waits for directories that could not be reached. */
@@ -15,26 +16,36 @@ interface Options {
   readonly setTimer: (run: () => void, delayMs: number) => void;
 }
 
-/**
- * Creates what goes on when there is hope for directories that could not be reached: at once, and then
- * at most once in 30 s, however often it is called.
- */
-export function createResume({ reopen, retry, now, setTimer }: Options): () => Promise<void> {
+interface Resume {
+  /** Goes on now: a person has granted what was missing. Never rejects. */
+  readonly goOn: () => Promise<void>;
+  /** Goes on now, and then at most once in 25 s, however often it is called. Never rejects. */
+  readonly goOnInTime: () => Promise<void>;
+}
+
+/** Creates what goes on when there is hope for directories that could not be reached. */
+export function createResume({ reopen, retry, now, setTimer }: Options): Resume {
   let openMs = Number.NEGATIVE_INFINITY;
   let isPlanned = false;
-  const resume = async () => {
+  const goOn = async () => {
     openMs = now() + GAP_MS;
-    await reopen();
-    await retry();
+    // Where the store fails, what is unknown is tried again by itself: nobody waits for this.
+    await reopen().catch(ignore);
+    await retry().catch(ignore);
   };
-  return async () => {
+  const goOnInTime = async () => {
     if (isPlanned) return;
-    if (now() >= openMs) return resume();
+    const waitMs = openMs - now();
+    if (waitMs <= 0) return goOn();
     isPlanned = true;
-    setTimer(() => {
+    const run = () => {
       isPlanned = false;
-      // Where the store fails nobody is told: what is unknown is tried again by itself.
-      resume().catch(() => undefined);
-    }, GAP_MS);
+      void goOn();
+    };
+    // A clock that was set back makes nobody wait longer.
+    setTimer(run, Math.min(waitMs, GAP_MS));
   };
+  return { goOn, goOnInTime };
 }
+
+function ignore(): void {}

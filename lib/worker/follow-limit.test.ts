@@ -33,7 +33,7 @@ test('F2: a message is answered far below the 30 s at which the browser ends its
     showHighlight: async () => {},
     injectReader: async () => {},
     pushStop: () => {},
-    resume: async () => {},
+    goOnInTime: async () => {},
     sleep: async (ms) => void waits.push(ms),
   });
   const part = makePart({ added: [[0, makeCandidate('+1 202-555-0143')]] });

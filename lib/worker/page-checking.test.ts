@@ -38,7 +38,7 @@ function createWorld(checking: Settings['checking'] = 'automatic') {
     showHighlight: () => styled.promise,
     injectReader: async () => {},
     pushStop: (_tabId, frameId) => void stopped.push(frameId),
-    resume: async () => {},
+    goOnInTime: async () => {},
     sleep: () => new Promise(() => {}),
   });
   return { handlers, book, asked, stopped, settings, styled };

@@ -41,7 +41,7 @@ function createWorld({ sites = ALL_SITES, siteChecking = {}, onInject }: Ports =
       onInject?.();
     },
     pushStop: (_tabId, frameId) => void stopped.push(frameId),
-    resume: async () => {},
+    goOnInTime: async () => {},
     sleep: async () => {},
   });
   return { handlers, book, injected, stopped };
