@@ -6,6 +6,7 @@ import {
   type CountryCode,
 } from 'libphonenumber-js/max';
 import metadata from 'libphonenumber-js/max/metadata';
+import { NUMBER_TYPES } from '../number-types';
 
 /** The numbers of one country, or of a calling code of no country, as libphonenumber-js has them. */
 export interface Plan {
@@ -33,19 +34,6 @@ interface SelectedPlan {
   ) => { readonly pattern: () => string; readonly possibleLengths: () => number[] } | undefined;
 }
 
-const FIXED_LINE = 'FIXED_LINE';
-const MOBILE = 'MOBILE';
-const OTHERS = [
-  'PREMIUM_RATE',
-  'TOLL_FREE',
-  'SHARED_COST',
-  'VOIP',
-  'PERSONAL_NUMBER',
-  'PAGER',
-  'UAN',
-  'VOICEMAIL',
-];
-
 /** Lists all plans in the metadata, the countries first. */
 export function listPlans(): readonly Plan[] {
   return [...getCountries().toSorted(), ...Object.keys(metadata.nonGeographic)].map(readPlan);
@@ -60,14 +48,14 @@ function readPlan(name: string): Plan {
     name,
     callingCode: isSupportedCountry(name) ? getCountryCallingCode(name) : name,
     pattern: plan.nationalNumberPattern(),
-    types: [FIXED_LINE, MOBILE, ...OTHERS].flatMap((type) => readType(plan, type)),
+    types: NUMBER_TYPES.flatMap((type) => readType(plan, type)),
   };
 }
 
 /** An empty pattern of mobile numbers stands for that of fixed lines (`getNumberType.js`). */
 function readType(plan: SelectedPlan, name: string): NumberType | [] {
   const own = plan.type(name);
-  const type = own?.pattern() === '' && name === MOBILE ? plan.type(FIXED_LINE) : own;
+  const type = own?.pattern() === '' && name === 'MOBILE' ? plan.type('FIXED_LINE') : own;
   if (!type?.pattern()) return [];
-  return { isMobile: name === MOBILE, pattern: type.pattern(), lengths: type.possibleLengths() };
+  return { isMobile: name === 'MOBILE', pattern: type.pattern(), lengths: type.possibleLengths() };
 }

@@ -4,6 +4,7 @@ import {
   Metadata,
   type CountryCode,
 } from 'libphonenumber-js/max';
+import { NUMBER_TYPES } from '../../number-types';
 
 /** What the library's metadata has besides what its types tell. */
 interface Plan {
@@ -12,19 +13,6 @@ interface Plan {
   readonly nationalPrefixTransformRule: () => string | undefined;
   readonly type: (name: string) => { readonly pattern: () => string | undefined } | undefined;
 }
-
-const TYPES = [
-  'FIXED_LINE',
-  'MOBILE',
-  'PREMIUM_RATE',
-  'TOLL_FREE',
-  'SHARED_COST',
-  'VOIP',
-  'PERSONAL_NUMBER',
-  'PAGER',
-  'UAN',
-  'VOICEMAIL',
-];
 
 const tests = new Map<CountryCode, RegExp>();
 
@@ -51,7 +39,7 @@ function createTest(country: CountryCode): RegExp {
   if (plan.nationalPrefixTransformRule()) return /^/;
   const numbers = getCountries()
     .filter((other) => getCountryCallingCode(other) === code)
-    .flatMap((other) => TYPES.map((type) => readPlan(other).type(type)?.pattern()))
+    .flatMap((other) => NUMBER_TYPES.map((type) => readPlan(other).type(type)?.pattern()))
     .filter(Boolean);
   const national = `(?:${plan.nationalPrefixForParsing() ?? ''})?(?:${[...new Set(numbers)].join('|')})$`;
   return new RegExp(`^(?:${plan.IDDPrefix()}|${code}|${national})`);
