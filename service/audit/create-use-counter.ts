@@ -1,5 +1,6 @@
 import { DAY_MS } from '../../lib/time';
 import { formatDay } from '../keys/format-day';
+import { nameError } from '../name-error';
 import type { KeyUse } from './key-use';
 import type { UseTable } from './use-table';
 
@@ -59,9 +60,7 @@ export function createUseCounter({ table, wallClock, keepDays, logError }: Optio
       else pending.set(name, { ...use, day: formatDay(day * DAY_MS), requests: 1 });
     },
     flush: () => {
-      last = last
-        .then(write)
-        .catch((error: unknown) => logError(error instanceof Error ? error.name : 'unknown'));
+      last = last.then(write).catch((error: unknown) => logError(nameError(error)));
       return last;
     },
   };

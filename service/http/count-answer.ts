@@ -1,7 +1,6 @@
 import type { Awaitable } from '../listing/listing-store';
-import { ListingUnavailable } from '../listing/listing-unavailable';
+import { noteFailure } from './note-failure';
 import type { PlainAnswer } from './plain-answer';
-import { REFUSALS } from './refusals';
 
 /** Makes an answer and tells its status, also that of the answer to come where making it fails. */
 export function countAnswer(
@@ -13,7 +12,8 @@ export function countAnswer(
     return answer;
   };
   const fail = (error: unknown): never => {
-    count((error instanceof ListingUnavailable ? REFUSALS.unavailable : REFUSALS.failed).status);
+    // Whoever answers with it logs it.
+    count(noteFailure(error, () => {}).status);
     throw error;
   };
   try {

@@ -5,11 +5,11 @@ import { addJobContract } from './add-job-contract';
 import { addOpenapi } from './add-openapi';
 import { addRangeContract } from './add-range-contract';
 import { addRangeText } from './add-range-text';
-import { ListingUnavailable } from '../listing/listing-unavailable';
 import type { AppOptions } from './app-options';
 import type { AppEnv } from './app-parts';
 import { COMMON_HEADERS } from './common-headers';
 import { createShared } from './create-shared';
+import { noteFailure } from './note-failure';
 import { refuse } from './refuse';
 import { REFUSALS } from './refusals';
 import { requireHttps } from './require-https';
@@ -31,12 +31,7 @@ export function createApp(options: AppOptions, shared = createShared(options)): 
   addJobContract(parts);
   addExactContract(parts);
   app.notFound((c) => refuse(c, REFUSALS.notFound));
-  app.onError((error, c) => {
-    // The listing itself tells the operator, once and not with each request.
-    if (error instanceof ListingUnavailable) return refuse(c, REFUSALS.unavailable);
-    shared.logError(error.name);
-    return refuse(c, REFUSALS.failed);
-  });
+  app.onError((error, c) => refuse(c, noteFailure(error, shared.logError)));
   return app;
 }
 

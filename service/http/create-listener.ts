@@ -1,14 +1,13 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { ListingUnavailable } from '../listing/listing-unavailable';
 import type { RangeCall } from './create-range-endpoint';
 import type { Shared } from './create-shared';
+import { noteFailure } from './note-failure';
 import { listenWith, type FetchApp } from './listen-with';
 import type { PlainAnswer } from './plain-answer';
 import { RANGE_BODY_BYTES, RANGE_PATHS } from './range-paths';
 import { readBody } from './read-body';
 import { readRange } from './read-range';
 import { refusePlainly } from './refuse-plainly';
-import { REFUSALS } from './refusals';
 
 interface Contracts extends Pick<Shared, 'endpoint' | 'logError'> {
   /** Everything that can be asked. */
@@ -21,13 +20,8 @@ interface Contracts extends Pick<Shared, 'endpoint' | 'logError'> {
  */
 export function createListener({ app, endpoint, logError }: Contracts): RequestListener {
   const listen = listenWith(app);
-  const fail = (response: ServerResponse, error: unknown): void => {
-    // The listing itself tells the operator, once and not with each request.
-    if (error instanceof ListingUnavailable)
-      return send(response, refusePlainly(REFUSALS.unavailable));
-    logError(error instanceof Error ? error.name : 'unknown');
-    send(response, refusePlainly(REFUSALS.failed));
-  };
+  const fail = (response: ServerResponse, error: unknown): void =>
+    send(response, refusePlainly(noteFailure(error, logError)));
   const answerRange = (request: IncomingMessage, response: ServerResponse, text?: string): void => {
     try {
       const answer = endpoint(readCall(request, text));

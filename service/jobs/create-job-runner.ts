@@ -2,6 +2,7 @@ import { MINUTE_MS } from '../../lib/time';
 import type { KeyStore } from '../key-store';
 import type { ListingStore } from '../listing/listing-store';
 import { ListingUnavailable } from '../listing/listing-unavailable';
+import { nameError } from '../name-error';
 import type { LockHolder } from '../store/take-lock';
 import type { SendWebhook } from '../webhook/create-webhook-sender';
 import { createWebhookQueue } from '../webhook/create-webhook-queue';
@@ -49,8 +50,7 @@ export function createJobRunner(options: Options): JobRunner {
   let sweepAtMs = -Infinity;
   const log = (error: unknown) => {
     // The listing itself tells the operator, once and not with each attempt.
-    if (!(error instanceof ListingUnavailable))
-      logError(error instanceof Error ? error.name : 'Error');
+    if (!(error instanceof ListingUnavailable)) logError(nameError(error));
   };
   const webhooks = createWebhookQueue({ ...options, onError: log });
   const take = (job: StoredJob) => {
