@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
+import { readCpuSeconds } from './read-cpu-seconds';
 
 export interface ImportFigures {
   readonly rowsPerSecond: number;
@@ -19,8 +20,6 @@ interface Options {
 
 /** What a process has used is gone with it: it is looked at so often, in milliseconds. */
 const LOOK_MS = 20;
-const TICKS_A_SECOND = 100;
-const [UTIME, STIME] = [11, 12];
 
 /** Measures an import by the program itself, in a process of its own. */
 export async function measureImport({
@@ -36,9 +35,7 @@ export async function measureImport({
   let [cpuSeconds, peakMegabytes] = [0, 0];
   const look = (): void => {
     try {
-      const fields =
-        readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-      cpuSeconds = (Number(fields[UTIME]) + Number(fields[STIME])) / TICKS_A_SECOND;
+      cpuSeconds = readCpuSeconds(child.pid ?? 0);
       const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
       peakMegabytes = Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1] ?? peakMegabytes * 1e3) / 1e3;
     } catch {
