@@ -1,8 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
 import { connectDirectory } from '../test/driver/connect-directory';
 import { launchExtension } from '../test/driver/launch-extension';
 import { openPopup } from '../test/driver/open-popup';
+import { readShapes } from '../test/driver/read-shapes';
 import { servePages } from '../test/driver/serve-pages';
 import { startSampleDirectory } from '../test/driver/start-sample-directory';
 import { buildExtension } from './build-extension';
@@ -22,6 +24,12 @@ for (const scheme of ['light', 'dark'] as const)
   await showProgress(`Pictures, ${scheme}`, () => takeAll(scheme));
 say('Pictures are in docs/images.');
 
+/** The page is told just after the popup. */
+async function waitForMarks(page: Page): Promise<void> {
+  while ((await readShapes(page)).includes('Number not checked'))
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+}
+
 /** Takes the pictures of the documents: the real extension on the sample page. */
 async function takeAll(scheme: 'light' | 'dark'): Promise<void> {
   const suffix = scheme === 'dark' ? '-dark' : '';
@@ -37,7 +45,9 @@ async function takeAll(scheme: 'light' | 'dark'): Promise<void> {
     await page.setViewportSize({ width: 860, height: 800 });
     await page.goto(`http://127.0.0.1:${pages.port}/sample.html`);
     const popup = await openPopup({ ...launched, page });
-    await popup.waitForText('3 of 7 numbers on this page are reported');
+    // The last number to be answered need not be a reported one.
+    await popup.waitForText('4 not listed');
+    await waitForMarks(page);
     await page.screenshot({ path: `${IMAGES}page${suffix}.png` });
     const tabId = await popup.evaluate<number>(
       'chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab.id)',
@@ -46,7 +56,7 @@ async function takeAll(scheme: 'light' | 'dark'): Promise<void> {
     const own = await launched.context.newPage();
     await own.setViewportSize(POPUP_SIZE);
     await own.goto(`chrome-extension://${launched.extensionId}/popup.html?tab=${tabId}`);
-    await own.getByText('3 of 7 numbers on this page are reported').waitFor();
+    await own.getByText('4 not listed').waitFor();
     await own.screenshot({ path: `${IMAGES}popup${suffix}.png` });
     await own.setViewportSize(OPTIONS_SIZE);
     await own.goto(`chrome-extension://${launched.extensionId}/options.html`);
